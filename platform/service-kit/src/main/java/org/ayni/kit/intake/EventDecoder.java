@@ -1,0 +1,60 @@
+package org.ayni.kit.intake;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.ayni.contracts.DomainEvent;
+import org.ayni.contracts.EventTypes;
+
+/** Bytes to event. A field that this version does not know is passed over: producers may add fields. */
+@Singleton
+public class EventDecoder {
+
+    private final ObjectMapper json;
+
+    EventDecoder(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** Why a record cannot be an event. */
+    public static final class Undecodable extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Undecodable(String reason) {
+            super(reason);
+        }
+    }
+
+    public ReceivedEvent decode(ConsumerRecord<String, byte[]> sent) throws Undecodable {
+        try {
+            String type = header(sent, "ce_type");
+            Class<? extends DomainEvent> fact =
+                    EventTypes.find(type).orElseThrow(() -> new Undecodable("unknown type " + type));
+            ObjectReader reader = json.readerFor(fact).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+            return new ReceivedEvent(
+                    UUID.fromString(header(sent, "ce_id")),
+                    type,
+                    UUID.fromString(header(sent, "ce_subject")),
+                    Long.parseLong(header(sent, "ce_sequence")),
+                    Instant.parse(header(sent, "ce_time")),
+                    reader.readValue(sent.value()));
+        } catch (IOException | RuntimeException unreadable) {
+            throw new Undecodable(unreadable.getClass().getSimpleName() + ": " + unreadable.getMessage());
+        }
+    }
+
+    private static String header(ConsumerRecord<String, byte[]> sent, String name) throws Undecodable {
+        Header header = sent.headers().lastHeader(name);
+        if (header == null) {
+            throw new Undecodable("header " + name + " is missing");
+        }
+        return new String(header.value(), StandardCharsets.UTF_8);
+    }
+}

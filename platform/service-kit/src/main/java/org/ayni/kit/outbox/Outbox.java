@@ -1,0 +1,97 @@
+package org.ayni.kit.outbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ayni.contracts.DomainEvent;
+import org.ayni.contracts.EventTypes;
+import org.ayni.kit.id.Ids;
+import org.ayni.kit.problem.Problem;
+import org.ayni.kit.time.BusinessClock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The only way an event leaves a service: a row in the transaction of the change it tells of.
+ *
+ * <p>The row is what Debezium's event router expects. {@code ce_sequence} counts the aggregate's events from 1 without
+ * gaps; taking the number locks the aggregate's counter until commit, so commit order and sequence agree.
+ */
+@Singleton
+public class Outbox {
+
+    /** Says at commit that there is something to send. */
+    record Recorded() {}
+
+    private static final int MAX_PAYLOAD_CHARS = 250_000;
+
+    private final Jdbi sql;
+    private final ObjectMapper json;
+    private final BusinessClock clock;
+    private final Event<Recorded> recorded;
+    private final String source;
+
+    Outbox(
+            Jdbi sql,
+            ObjectMapper json,
+            BusinessClock clock,
+            Event<Recorded> recorded,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.sql = sql;
+        this.json = json;
+        this.clock = clock;
+        this.recorded = recorded;
+        this.source = "/ayni/" + application;
+    }
+
+    /** Records an event in the running transaction. */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
+    public void record(DomainEvent event) {
+        String type = EventTypes.typeOf(event.getClass());
+        String payload = write(event);
+        if (payload.length() > MAX_PAYLOAD_CHARS) {
+            throw new IllegalStateException(type + " is too large for the broker: " + payload.length());
+        }
+        sql.useHandle(db -> db.createUpdate(
+                        """
+                        with next as (
+                          insert into outbox_sequence (aggregateid, last) values (:aggregateId, 1)
+                          on conflict (aggregateid) do update set last = outbox_sequence.last + 1
+                          returning last)
+                        insert into outbox (id, aggregatetype, aggregateid, type, payload, headers, sequence, created_at)
+                        select :id, :topic, :aggregateId, :type, :payload, :headers, last, :now from next""")
+                .bind("id", Ids.next())
+                .bind("topic", EventTypes.topicOf(type))
+                .bind("aggregateId", event.aggregateId())
+                .bind("type", type)
+                .bind("payload", payload)
+                .bind("headers", write(headers()))
+                .bind("now", clock.now())
+                .execute());
+        recorded.fire(new Recorded());
+    }
+
+    private Map<String, String> headers() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("ce_source", source);
+        SpanContext span = Span.current().getSpanContext();
+        if (span.isValid()) {
+            headers.put("traceparent", "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags());
+        }
+        return headers;
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+}

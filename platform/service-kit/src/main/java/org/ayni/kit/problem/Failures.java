@@ -1,0 +1,159 @@
+package org.ayni.kit.problem;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
+import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.ayni.kit.http.ChunkedBodyLimit;
+import org.jspecify.annotations.Nullable;
+
+/** What kind of problem a failure is. The texts are ours: a framework's message would name classes or SQL. */
+final class Failures {
+
+    private Failures() {}
+
+    static Problem toProblem(Throwable failure) {
+        Problem carried = cause(failure, Problem.class);
+        if (carried != null) {
+            JsonMappingException where = cause(failure, JsonMappingException.class);
+            return where == null || !carried.violations().isEmpty() ? carried : carried.at(path(where));
+        }
+        if (cause(failure, ChunkedBodyLimit.BodyTooLarge.class) != null) {
+            return ofStatus(413);
+        }
+        JacksonException json = cause(failure, JacksonException.class);
+        if (json != null && !(failure instanceof WebApplicationException web && web.getResponse().getStatus() != 400)) {
+            return ofJson(json);
+        }
+        return switch (failure) {
+            case ConstraintViolationException violations -> ofViolations(violations);
+            case AuthenticationFailedException ignored -> unauthenticated();
+            case UnauthorizedException ignored -> unauthenticated();
+            case ForbiddenException ignored -> forbidden();
+            case WebApplicationException web -> ofStatus(web.getResponse().getStatus());
+            default -> ofDatabase(failure);
+        };
+    }
+
+    private static Problem ofJson(JacksonException failure) {
+        if (failure instanceof UnrecognizedPropertyException unknown) {
+            String field = path(unknown);
+            return CommonProblem.MALFORMED_REQUEST.problem(
+                    field, "El campo «" + field + "» no existe", "The field '" + field + "' does not exist");
+        }
+        if (failure instanceof MismatchedInputException mismatch) {
+            String field = path(mismatch);
+            return field.isEmpty()
+                    ? CommonProblem.MALFORMED_REQUEST.problem(
+                            "El cuerpo debe ser un objeto JSON", "The body must be a JSON object")
+                    : CommonProblem.MALFORMED_REQUEST.problem(
+                            field,
+                            "El campo «" + field + "» tiene un tipo o formato que no corresponde",
+                            "The field '" + field + "' has the wrong type or format");
+        }
+        return CommonProblem.MALFORMED_REQUEST.problem(
+                "El cuerpo no es JSON válido (o repite un campo, o anida demasiado)",
+                "The body is not valid JSON (or repeats a field, or nests too deep)");
+    }
+
+    private static Problem ofViolations(ConstraintViolationException failure) {
+        Problem problem = CommonProblem.INVALID_FIELD.problem(
+                "Revise los campos indicados en violations", "See the fields listed in violations");
+        failure.getConstraintViolations().stream()
+                .sorted(Comparator.comparing(each -> each.getPropertyPath().toString()))
+                .forEach(each -> problem.violation(field(each), each.getMessage(), each.getMessage()));
+        return problem;
+    }
+
+    /** The path inside the body: the first two nodes are the Java method and its parameter. */
+    private static String field(ConstraintViolation<?> violation) {
+        String path = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .skip(2)
+                .map(Path.Node::toString)
+                .collect(Collectors.joining("."));
+        return path.isEmpty() ? "body" : path;
+    }
+
+    private static Problem ofStatus(int status) {
+        return switch (status) {
+            case 400 -> CommonProblem.MALFORMED_REQUEST.problem("No se pudo leer la solicitud", "Unreadable request");
+            case 401 -> unauthenticated();
+            case 403 -> forbidden();
+            case 404 -> CommonProblem.NOT_FOUND.problem("No hay nada en esta dirección", "There is nothing here");
+            case 405 -> CommonProblem.METHOD_NOT_ALLOWED.problem(
+                    "Vea el encabezado Allow", "See the Allow header");
+            case 406 -> CommonProblem.NOT_ACCEPTABLE.problem("Se ofrece application/json", "We offer application/json");
+            case 413 -> CommonProblem.BODY_TOO_LARGE.problem("El límite es 1 MiB", "The limit is 1 MiB");
+            case 415 -> CommonProblem.UNSUPPORTED_MEDIA_TYPE.problem(
+                    "Envíe application/json", "Send application/json");
+            case 503 -> CommonProblem.UNAVAILABLE
+                    .problem("Intente de nuevo en unos segundos", "Try again in a few seconds")
+                    .with("retryAfterSeconds", 2);
+            default -> internal();
+        };
+    }
+
+    /** Lost races and lost connections are the caller's to retry; anything else is our fault and says nothing. */
+    private static Problem ofDatabase(Throwable failure) {
+        SQLException sql = cause(failure, SQLException.class);
+        String state = sql == null || sql.getSQLState() == null ? "" : sql.getSQLState();
+        if (state.equals("23505") || state.equals("40001") || state.equals("40P01") || state.equals("55P03")) {
+            return CommonProblem.CONCURRENT_CHANGE
+                    .problem("Lea de nuevo e intente otra vez", "Read again and retry")
+                    .with("retryAfterSeconds", 1);
+        }
+        if (state.startsWith("08") || state.startsWith("57P") || (sql != null && state.isEmpty())) {
+            return ofStatus(503);
+        }
+        return internal();
+    }
+
+    private static Problem unauthenticated() {
+        return CommonProblem.UNAUTHENTICATED.problem(
+                "Envíe un token vigente en Authorization: Bearer", "Send a current token in Authorization: Bearer");
+    }
+
+    private static Problem forbidden() {
+        return CommonProblem.FORBIDDEN.problem(
+                "Vea x-roles de la operación en el documento OpenAPI", "See the operation's x-roles in OpenAPI");
+    }
+
+    private static Problem internal() {
+        return CommonProblem.INTERNAL_ERROR.problem(
+                "Quedó registrado con este traceId", "It was recorded under this traceId");
+    }
+
+    private static String path(JsonMappingException failure) {
+        StringBuilder path = new StringBuilder();
+        for (JsonMappingException.Reference each : failure.getPath()) {
+            if (each.getFieldName() == null) {
+                path.append('[').append(each.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(each.getFieldName());
+            }
+        }
+        return path.toString();
+    }
+
+    private static <T> @Nullable T cause(Throwable failure, Class<T> type) {
+        Throwable each = failure;
+        for (int depth = 0; each != null && depth < 20; depth++) {
+            if (type.isInstance(each)) {
+                return type.cast(each);
+            }
+            each = each.getCause();
+        }
+        return null;
+    }
+}
