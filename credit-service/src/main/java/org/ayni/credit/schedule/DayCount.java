@@ -13,7 +13,7 @@ public enum DayCount {
     ACT_360("ACT/360", 360),
     ACT_364("ACT/364", 364),
     ACT_365("ACT/365", 365),
-    /** Each day counts in the year in which it lies: split at the year end, 1 January being the first day of the new. */
+    /** Each day counts in the year in which it lies: split at the year end, 1 January belonging to the new year. */
     ACT_ACT("ACT/ACT", 365);
 
     private final String code;
@@ -40,8 +40,7 @@ public enum DayCount {
     /** The part of a year from one date to another inside the interval {@code start}–{@code end}. */
     YearFraction within(Frequency frequency, LocalDate start, LocalDate end, LocalDate from, LocalDate to) {
         return switch (this) {
-            case THIRTY_360 ->
-                YearFraction.partOf(frequency.nominalDays(), basis, days(from, to), days(start, end));
+            case THIRTY_360 -> YearFraction.partOf(frequency.nominalDays(), basis, days(from, to), days(start, end));
             case ACT_ACT -> byCalendarYear(from, to);
             default -> YearFraction.of(days(from, to), basis);
         };
@@ -57,7 +56,8 @@ public enum DayCount {
         for (LocalDate start = from; start.isBefore(to); ) {
             LocalDate nextYear = LocalDate.of(start.getYear() + 1, 1, 1);
             LocalDate end = nextYear.isBefore(to) ? nextYear : to;
-            sum = sum.plus(YearFraction.of(days(start, end), Year.of(start.getYear()).length()));
+            sum = sum.plus(
+                    YearFraction.of(days(start, end), Year.of(start.getYear()).length()));
             start = end;
         }
         return sum;

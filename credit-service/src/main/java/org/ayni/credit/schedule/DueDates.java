@@ -1,13 +1,15 @@
 package org.ayni.credit.schedule;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ayni.credit.schedule.ScheduleTerms.WorkingDays;
 
 /**
- * The due dates of rows 1 to {@code count}, each stepped from the seed and never from the date before it, so that a seed
- * on the 31st comes back to the 31st after February; and the part of a year between any two dates.
+ * The due dates of rows 1 to {@code count}, each stepped from the seed and never from the date before it, so that a
+ * seed on the 31st comes back to the 31st after February; and the part of a year between any two dates.
  *
  * @param shift intervals from the seed to row 0: −1 when the seed is the first due date, 0 when it is the disbursement
  */
@@ -46,7 +48,7 @@ public record DueDates(
 
     /** The row in whose period the date lies: its due date is the first one after the date. */
     public int rowOf(LocalDate date) {
-        int row = 1;
+        int row = 1 + Math.toIntExact(DAYS.between(nominal(0), date) / frequency.nominalDays());
         while (!date.isBefore(nominal(row))) {
             row++;
         }

@@ -36,7 +36,7 @@ public record Frequency(int every, Unit unit) {
         return new Frequency(1, Unit.MONTH);
     }
 
-    /** The date that many intervals after the seed (before it, when negative); 31 January + 1 month is 28 or 29 February. */
+    /** The date so many intervals after the seed, or before it; a month after 31 January is 28 or 29 February. */
     public LocalDate step(LocalDate seed, int intervals) {
         return seed.plus((long) every * intervals, unit.chrono);
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * How amounts are rounded, as the contract says (design rule 39): the mode, the decimals of the currency, and the
  * multiple to which a whole instalment is rounded, if any.
  */
-public record Rounding(RoundingMode mode, int scale, @Nullable BigDecimal multiple) {
+public record Rounding(
+        RoundingMode mode, int scale, @Nullable BigDecimal multiple) {
 
     /** The precision of everything that is not yet rounded. */
     public static final MathContext EXACT = new MathContext(40);
@@ -50,8 +51,7 @@ public record Rounding(RoundingMode mode, int scale, @Nullable BigDecimal multip
     BigDecimal share(BigDecimal total, int count) {
         BigDecimal exact = total.divide(BigDecimal.valueOf(count), EXACT);
         BigDecimal share = amount(exact);
-        boolean lastIsNegative =
-                share.multiply(BigDecimal.valueOf(count - 1L)).compareTo(amount(total)) > 0;
+        boolean lastIsNegative = share.multiply(BigDecimal.valueOf(count - 1L)).compareTo(amount(total)) > 0;
         return lastIsNegative ? exact.setScale(scale, RoundingMode.DOWN) : share;
     }
 

@@ -36,14 +36,14 @@ public record ScheduleTerms(
         FLAT
     }
 
-    /** How the principal is repaid: by equal totals, by equal parts of principal, or all at the end (design rule 41). */
+    /** How principal is repaid: by equal totals, by equal parts of principal, or all at the end (design rule 41). */
     public enum Amortization {
         EQUAL_INSTALMENTS,
         EQUAL_PRINCIPAL,
         BULLET
     }
 
-    /** From which period rates an equal instalment is priced: each period's own, or a month of 30 days (design rule 47). */
+    /** What an equal instalment is priced from: each period's own rate, or a month of 30 days (design rule 47). */
     public enum InstalmentPricing {
         PERIOD_FACTORS,
         MEAN_MONTH
@@ -97,7 +97,9 @@ public record ScheduleTerms(
         require(positive(principal, rounding) && principal.compareTo(MOST_PRINCIPAL) <= 0, "principal");
         require(within(annualRatePercent, MOST_RATE), "annualRatePercent");
         require(instalments >= 1 && instalments <= MOST_INSTALMENTS, "instalments");
-        require(grace.principalInstalments >= 0 && grace.principalInstalments < instalments, "principalGraceInstalments");
+        require(
+                grace.principalInstalments >= 0 && grace.principalInstalments < instalments,
+                "principalGraceInstalments");
         require(grace.interestInstalments >= 0 && grace.interestInstalments < instalments, "interestGraceInstalments");
         for (Fee fee : fees) {
             require(fee.value.signum() >= 0 && (fee.percent || rounding.fits(fee.value)), "fees");
@@ -119,7 +121,8 @@ public record ScheduleTerms(
                 && rounding.multiple() == null;
     }
 
-    private static void requireDisbursementsOf(BigDecimal principal, List<Disbursement> disbursements, Rounding rounding) {
+    private static void requireDisbursementsOf(
+            BigDecimal principal, List<Disbursement> disbursements, Rounding rounding) {
         BigDecimal sum = BigDecimal.ZERO;
         LocalDate before = LocalDate.MIN;
         for (Disbursement disbursement : disbursements) {
@@ -147,7 +150,9 @@ public record ScheduleTerms(
     private static void require(boolean lawful, String field) {
         if (!lawful) {
             throw ScheduleRefused.invalid(
-                    field, "Valor fuera de rango o con demasiados decimales.", "Out of range or with too many decimals.");
+                    field,
+                    "Valor fuera de rango o con demasiados decimales.",
+                    "Out of range or with too many decimals.");
         }
     }
 }

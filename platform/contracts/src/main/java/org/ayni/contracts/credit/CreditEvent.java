@@ -112,6 +112,17 @@ public sealed interface CreditEvent extends DomainEvent {
         }
     }
 
+    /** The applicant changed their mind. */
+    @EventType("credit.application.withdrawn.v1")
+    record ApplicationWithdrawn(
+            UUID applicationId, UUID fundId, Borrower borrower, String reason, LocalDate withdrawnOn)
+            implements CreditEvent {
+        @Override
+        public UUID aggregateId() {
+            return applicationId;
+        }
+    }
+
     /** Money went to the borrower; the reservation became commitment. */
     @EventType("credit.loan.disbursed.v1")
     record LoanDisbursed(

@@ -58,7 +58,27 @@ public sealed interface TrainingEvent extends DomainEvent {
         }
     }
 
-    /** Who was in a session, and for how long. A person without a mark is unknown, not absent. */
+    /** The edition will not take place or not go on; what was attended stays attended. */
+    @EventType("training.edition.cancelled.v1")
+    record EditionCancelled(
+            UUID editionId,
+            UUID courseId,
+            String kind,
+            String area,
+            @Nullable UUID consortiumId,
+            LocalDate cancelledOn,
+            String reason)
+            implements TrainingEvent {
+        @Override
+        public UUID aggregateId() {
+            return editionId;
+        }
+    }
+
+    /**
+     * Who was in a session, and for how long. A person without a mark is unknown, not absent. A later event of the same
+     * session adds the persons it names, or replaces (corrects) their marks; persons it does not name keep theirs.
+     */
     @EventType("training.attendance.recorded.v1")
     record AttendanceRecorded(
             UUID sessionId,

@@ -33,7 +33,8 @@ public class AuditResource {
         this.seals = seals;
     }
 
-    record Entry(UUID id, String subject, int sequence, String content, byte[] hash, Instant recordedAt) {}
+    /** A row as kept. */
+    public record Entry(UUID id, String subject, int sequence, String content, byte[] hash, Instant recordedAt) {}
 
     /** One change; {@code hash} chains it to the one before. */
     @Schema(name = "AuditEntry")

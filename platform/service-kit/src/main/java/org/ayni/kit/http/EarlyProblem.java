@@ -28,13 +28,22 @@ class EarlyProblem {
                 .map(each -> Locale.forLanguageTag(each.tag()))
                 .toList();
         try {
-            byte[] body = json.writeValueAsBytes(renderer.render(problem, request.normalizedPath(), languages));
+            byte[] body = json.writeValueAsBytes(renderer.render(problem, path(request), languages));
             request.response()
                     .setStatusCode(problem.type().status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, ProblemMapper.PROBLEM_JSON)
                     .end(io.vertx.core.buffer.Buffer.buffer(body));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** As sent when it cannot be normalised. */
+    private static String path(RoutingContext request) {
+        try {
+            return request.normalizedPath();
+        } catch (IllegalArgumentException notAPath) {
+            return request.request().path();
         }
     }
 }

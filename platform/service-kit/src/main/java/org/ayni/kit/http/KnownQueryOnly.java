@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.ayni.kit.problem.CommonProblem;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** A misspelt filter must not silently answer everything: an unknown or repeated query parameter is 400. */
+/** A misspelt filter must not silently answer everything: an unknown, repeated or empty query parameter is 400. */
 public class KnownQueryOnly {
 
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
@@ -28,11 +28,11 @@ public class KnownQueryOnly {
         }
         Set<String> names = known.computeIfAbsent(resource.getResourceMethod(), KnownQueryOnly::parametersOf);
         uri.getQueryParameters().forEach((name, values) -> {
-            if (!names.contains(name) || values.size() > 1) {
+            if (!names.contains(name) || values.size() > 1 || values.getFirst().isEmpty()) {
                 throw CommonProblem.INVALID_PARAMETER.problem(
                         name,
-                        "Parámetro desconocido o repetido; se admiten " + names,
-                        "Unknown or repeated parameter; known are " + names);
+                        "Parámetro desconocido, repetido o vacío; se admiten " + names,
+                        "Unknown, repeated or empty parameter; known are " + names);
             }
         });
     }

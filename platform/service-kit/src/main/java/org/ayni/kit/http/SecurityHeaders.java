@@ -1,19 +1,31 @@
 package org.ayni.kit.http;
 
-import jakarta.ws.rs.container.ContainerResponseContext;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MultivaluedMap;
-import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 
-/** Answers are data about people: never cached, never framed, never sniffed. A resource may say otherwise. */
-public class SecurityHeaders {
+/**
+ * Answers are data about people: never cached, never framed, never sniffed. Set before anything else, so that early
+ * refusals have them too; a resource may say otherwise by setting the same header.
+ */
+@Singleton
+class SecurityHeaders {
 
-    @ServerResponseFilter
-    void add(ContainerResponseContext response) {
-        MultivaluedMap<String, Object> headers = response.getHeaders();
-        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, java.util.List.of("no-store"));
-        headers.putIfAbsent("X-Content-Type-Options", java.util.List.of("nosniff"));
-        headers.putIfAbsent("Content-Security-Policy", java.util.List.of("default-src 'none'; frame-ancestors 'none'"));
-        headers.putIfAbsent("Referrer-Policy", java.util.List.of("no-referrer"));
+    private static final int FIRST = 400;
+
+    void register(@Observes Filters filters) {
+        filters.register(SecurityHeaders::add, FIRST);
+    }
+
+    private static void add(RoutingContext request) {
+        MultiMap headers = request.response().headers();
+        headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
+        headers.set("X-Content-Type-Options", "nosniff");
+        headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        headers.set("Referrer-Policy", "no-referrer");
+        request.next();
     }
 }

@@ -85,7 +85,8 @@ public class Idempotency {
             return work.get();
         } catch (Problem refused) {
             int status = refused.type().status();
-            if ((status != 409 && status != 422) || NOT_KEPT.contains(refused.type())) {
+            boolean business = status == 409 || status == 422;
+            if (!business || !refused.type().kept() || NOT_KEPT.contains(refused.type())) {
                 throw refused;
             }
             keys.undoToClaim();

@@ -24,9 +24,9 @@ class IdempotencyKeys {
     }
 
     /** Whose key it is, and for which command: another client or path never meets it. */
-    record Scope(String client, String method, String path, String key) {}
+    public record Scope(String client, String method, String path, String key) {}
 
-    record Kept(
+    public record Kept(
             byte[] fingerprint,
             int status,
             @Nullable String location,

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -38,13 +39,15 @@ public class EventDecoder {
             Class<? extends DomainEvent> fact =
                     EventTypes.find(type).orElseThrow(() -> new Undecodable("unknown type " + type));
             ObjectReader reader = json.readerFor(fact).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-            return new ReceivedEvent(
+            ReceivedEvent event = new ReceivedEvent(
                     UUID.fromString(header(sent, "ce_id")),
                     type,
                     UUID.fromString(header(sent, "ce_subject")),
                     Long.parseLong(header(sent, "ce_sequence")),
                     Instant.parse(header(sent, "ce_time")),
                     reader.readValue(sent.value()));
+            Header bookedOn = sent.headers().lastHeader("ce_bookedon");
+            return bookedOn == null ? event : event.bookedOn(LocalDate.parse(text(bookedOn)));
         } catch (IOException | RuntimeException unreadable) {
             throw new Undecodable(unreadable.getClass().getSimpleName() + ": " + unreadable.getMessage());
         }
@@ -55,6 +58,10 @@ public class EventDecoder {
         if (header == null) {
             throw new Undecodable("header " + name + " is missing");
         }
+        return text(header);
+    }
+
+    private static String text(Header header) {
         return new String(header.value(), StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,8 @@
 package org.ayni.kit.intake;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.ayni.contracts.DomainEvent;
 
@@ -12,6 +14,22 @@ import org.ayni.contracts.DomainEvent;
  * @param subject the aggregate
  * @param sequence the aggregate's count of events, from 1 without gaps
  * @param time when the fact was recorded: {@code ce_time}, never the time of intake
+ * @param bookedOn the business date on which the fact was recorded: {@code ce_bookedon}; of an event without that
+ *     header, the date of {@code time} in America/La_Paz
  * @param fact the event record
  */
-public record ReceivedEvent(UUID id, String type, UUID subject, long sequence, Instant time, DomainEvent fact) {}
+public record ReceivedEvent(
+        UUID id, String type, UUID subject, long sequence, Instant time, LocalDate bookedOn, DomainEvent fact) {
+
+    private static final ZoneId LA_PAZ = ZoneId.of("America/La_Paz");
+
+    /** An event that does not say its business date. */
+    public ReceivedEvent(UUID id, String type, UUID subject, long sequence, Instant time, DomainEvent fact) {
+        this(id, type, subject, sequence, time, LocalDate.ofInstant(time, LA_PAZ), fact);
+    }
+
+    /** The same event with the business date that it says. */
+    ReceivedEvent bookedOn(LocalDate date) {
+        return new ReceivedEvent(id, type, subject, sequence, time, date, fact);
+    }
+}

@@ -1,5 +1,6 @@
 package org.ayni.kit.json;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -10,12 +11,14 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.databind.deser.std.StdDelegatingDeserializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import org.ayni.kit.money.Money;
 
 /**
  * One JSON dialect for requests, answers and events: unknown, duplicate or coerced values are refused by name; decimals
@@ -25,6 +28,12 @@ import java.util.Currency;
 public class StrictJson implements ObjectMapperCustomizer {
 
     private static final int MAX_DEPTH = 20;
+
+    /** Last, so that what is said here stands against the modules that the framework registers. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     public void customize(ObjectMapper mapper) {
@@ -46,12 +55,18 @@ public class StrictJson implements ObjectMapperCustomizer {
         }) {
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(number, CoercionAction.Fail);
         }
+        mapper.addMixIn(Money.class, OnlyComponents.class);
         mapper.registerModule(new SimpleModule("ayni")
                 .addSerializer(BigDecimal.class, new Scalars.DecimalWriter())
                 .addDeserializer(BigDecimal.class, new Scalars.DecimalReader())
                 .addDeserializer(LocalDate.class, new Scalars.DateReader())
                 .addDeserializer(Instant.class, new Scalars.InstantReader())
                 .addDeserializer(Currency.class, new Scalars.CurrencyReader())
-                .addDeserializer(String.class, new Scalars.TextReader()));
+                .addDeserializer(String.class, new Scalars.TextReader())
+                .addDeserializer(Money.class, new StdDelegatingDeserializer<>(new MoneyReader())));
     }
+
+    /** Money has questions such as {@code isZero} that are no fields. */
+    @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+    private interface OnlyComponents {}
 }

@@ -22,6 +22,7 @@ import org.jdbi.v3.core.Jdbi;
  *
  * <p>The row is what Debezium's event router expects. {@code ce_sequence} counts the aggregate's events from 1 without
  * gaps; taking the number locks the aggregate's counter until commit, so commit order and sequence agree.
+ * {@code ce_bookedon} is the business date on which the fact was recorded.
  */
 @Singleton
 public class Outbox {
@@ -80,6 +81,7 @@ public class Outbox {
     private Map<String, String> headers() {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("ce_source", source);
+        headers.put("ce_bookedon", clock.today().toString());
         SpanContext span = Span.current().getSpanContext();
         if (span.isValid()) {
             headers.put("traceparent", "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags());

@@ -25,7 +25,7 @@ class OutboxRows {
         this.clock = clock;
     }
 
-    record Row(
+    public record Row(
             long position,
             UUID id,
             String aggregatetype,
@@ -37,7 +37,7 @@ class OutboxRows {
             Instant createdAt) {}
 
     /** Unsent events and the age of the oldest in seconds. */
-    record Backlog(long pending, long oldestAgeSeconds) {}
+    public record Backlog(long pending, long oldestAgeSeconds) {}
 
     /** Takes the lane until the end of the transaction, unless another relay has it. */
     boolean tryLock(int lane) {

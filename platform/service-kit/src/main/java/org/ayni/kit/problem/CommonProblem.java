@@ -18,6 +18,7 @@ public enum CommonProblem implements ProblemType {
     CONCURRENT_CHANGE(409, "Otro cambio llegó antes", "Another change came first"),
     STALE_VERSION(412, "La versión indicada ya no es la actual", "The given version is no longer current"),
     BODY_TOO_LARGE(413, "Cuerpo demasiado grande", "Body too large"),
+    URI_TOO_LONG(414, "Dirección demasiado larga", "Address too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "Tipo de contenido no admitido", "Content type not supported"),
     INVALID_FIELD(422, "Hay campos inválidos", "Some fields are invalid"),
     AMOUNT_SCALE(422, "El monto no cabe en la moneda", "The amount does not fit the currency"),
@@ -25,6 +26,7 @@ public enum CommonProblem implements ProblemType {
     IDEMPOTENCY_KEY_REUSED(422, "La clave ya se usó con otro contenido", "The key was used with another body"),
     PRECONDITION_REQUIRED(428, "Falta el encabezado If-Match", "The If-Match header is missing"),
     TOO_MANY_REQUESTS(429, "Demasiadas solicitudes", "Too many requests"),
+    HEADERS_TOO_LARGE(431, "Encabezados demasiado grandes", "Headers too large"),
     INTERNAL_ERROR(500, "Error interno", "Internal error"),
     UNAVAILABLE(503, "Servicio no disponible por el momento", "Service unavailable for the moment");
 

@@ -1,6 +1,7 @@
 package org.ayni.kit.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
@@ -11,6 +12,8 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.CharConversionException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -27,14 +30,19 @@ final class Failures {
         Problem carried = cause(failure, Problem.class);
         if (carried != null) {
             JsonMappingException where = cause(failure, JsonMappingException.class);
-            return where == null || !carried.violations().isEmpty() ? carried : carried.at(path(where));
+            return where == null ? carried : carried.within(path(where));
         }
         if (cause(failure, ChunkedBodyLimit.BodyTooLarge.class) != null) {
             return ofStatus(413);
         }
-        JacksonException json = cause(failure, JacksonException.class);
-        if (json != null && !(failure instanceof WebApplicationException web && web.getResponse().getStatus() != 400)) {
-            return ofJson(json);
+        if (failure instanceof WebApplicationException web
+                && web.getResponse().getStatus() != 400
+                && web.getResponse().getStatus() != 500) {
+            return ofStatus(web.getResponse().getStatus());
+        }
+        IOException unreadable = unreadableBody(failure);
+        if (unreadable != null) {
+            return ofJson(unreadable);
         }
         return switch (failure) {
             case ConstraintViolationException violations -> ofViolations(violations);
@@ -46,13 +54,20 @@ final class Failures {
         };
     }
 
-    private static Problem ofJson(JacksonException failure) {
+    /** What the JSON reader said; text in no encoding of JSON is not its own exception. */
+    private static @Nullable IOException unreadableBody(Throwable failure) {
+        JacksonException json = cause(failure, JacksonException.class);
+        return json == null ? cause(failure, CharConversionException.class) : json;
+    }
+
+    private static Problem ofJson(IOException failure) {
         if (failure instanceof UnrecognizedPropertyException unknown) {
             String field = path(unknown);
             return CommonProblem.MALFORMED_REQUEST.problem(
                     field, "El campo «" + field + "» no existe", "The field '" + field + "' does not exist");
         }
-        if (failure instanceof MismatchedInputException mismatch) {
+        if (failure instanceof JsonMappingException mismatch
+                && (mismatch instanceof MismatchedInputException || mismatch.getCause() instanceof InputCoercionException)) {
             String field = path(mismatch);
             return field.isEmpty()
                     ? CommonProblem.MALFORMED_REQUEST.problem(
@@ -68,6 +83,10 @@ final class Failures {
     }
 
     private static Problem ofViolations(ConstraintViolationException failure) {
+        if (failure.getConstraintViolations().stream().anyMatch(Failures::isWholeBody)) {
+            return CommonProblem.MALFORMED_REQUEST.problem(
+                    "El cuerpo debe ser un objeto JSON", "The body must be a JSON object");
+        }
         Problem problem = CommonProblem.INVALID_FIELD.problem(
                 "Revise los campos indicados en violations", "See the fields listed in violations");
         failure.getConstraintViolations().stream()
@@ -76,16 +95,22 @@ final class Failures {
         return problem;
     }
 
-    /** The path inside the body: the first two nodes are the Java method and its parameter. */
-    private static String field(ConstraintViolation<?> violation) {
-        String path = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .skip(2)
-                .map(Path.Node::toString)
-                .collect(Collectors.joining("."));
-        return path.isEmpty() ? "body" : path;
+    /** A body that is absent or {@code null} is not JSON of ours at all. */
+    private static boolean isWholeBody(ConstraintViolation<?> violation) {
+        return field(violation).isEmpty() && violation.getInvalidValue() == null;
     }
 
-    private static Problem ofStatus(int status) {
+    /** The path inside the body: the first two nodes are the Java method and its parameter. */
+    private static String field(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .skip(2)
+                .map(Path.Node::toString)
+                .collect(Collectors.joining("."))
+                .replace(".<list element>", "");
+    }
+
+    /** What the framework says with a bare status. */
+    static Problem ofStatus(int status) {
         return switch (status) {
             case 400 -> CommonProblem.MALFORMED_REQUEST.problem("No se pudo leer la solicitud", "Unreadable request");
             case 401 -> unauthenticated();
@@ -97,10 +122,12 @@ final class Failures {
             case 413 -> CommonProblem.BODY_TOO_LARGE.problem("El límite es 1 MiB", "The limit is 1 MiB");
             case 415 -> CommonProblem.UNSUPPORTED_MEDIA_TYPE.problem(
                     "Envíe application/json", "Send application/json");
+            case 414 -> CommonProblem.URI_TOO_LONG.problem("El límite es 4096 bytes", "The limit is 4096 bytes");
+            case 431 -> CommonProblem.HEADERS_TOO_LARGE.problem("El límite es 16 KiB", "The limit is 16 KiB");
             case 503 -> CommonProblem.UNAVAILABLE
                     .problem("Intente de nuevo en unos segundos", "Try again in a few seconds")
                     .with("retryAfterSeconds", 2);
-            default -> internal();
+            default -> status >= 500 ? internal() : ofStatus(400);
         };
     }
 

@@ -63,6 +63,17 @@ public final class Problem extends RuntimeException {
         return this;
     }
 
+    /** Says where in the request the wrong fields lie: their names are completed with the path of what holds them. */
+    public Problem within(String path) {
+        if (violations.isEmpty()) {
+            return at(path);
+        }
+        if (!path.isEmpty()) {
+            violations.replaceAll(each -> new Violation(path + '.' + each.field(), each.es(), each.en()));
+        }
+        return this;
+    }
+
     public ProblemType type() {
         return type;
     }

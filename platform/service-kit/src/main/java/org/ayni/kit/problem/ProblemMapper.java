@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.ayni.kit.http.Operations;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -22,9 +23,11 @@ public class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     private final ProblemRenderer renderer;
+    private final Operations operations;
 
-    ProblemMapper(ProblemRenderer renderer) {
+    ProblemMapper(ProblemRenderer renderer, Operations operations) {
         this.renderer = renderer;
+        this.operations = operations;
     }
 
     @ServerExceptionMapper({
@@ -50,8 +53,10 @@ public class ProblemMapper {
         if (problem.type() == CommonProblem.UNAUTHENTICATED) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (problem.type() == CommonProblem.METHOD_NOT_ALLOWED && failure instanceof WebApplicationException web) {
-            response.header(HttpHeaders.ALLOW, web.getResponse().getHeaderString(HttpHeaders.ALLOW));
+        if (problem.type() == CommonProblem.METHOD_NOT_ALLOWED) {
+            response.header(
+                    HttpHeaders.ALLOW,
+                    String.join(", ", operations.methodsAt(request.getUriInfo().getPath())));
         }
         if (problem.extensions().get("retryAfterSeconds") instanceof Number seconds) {
             response.header(HttpHeaders.RETRY_AFTER, seconds);

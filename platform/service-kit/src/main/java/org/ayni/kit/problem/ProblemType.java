@@ -24,6 +24,14 @@ public interface ProblemType {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /**
+     * Whether this refusal is kept as the answer to its idempotency key. Not where the same request may pass a moment
+     * later without anybody changing anything here: a local copy of another service's facts lags.
+     */
+    default boolean kept() {
+        return true;
+    }
+
     /** A problem of this kind; both texts name the figures and the rule. */
     default Problem problem(String es, String en) {
         return new Problem(this, es, en);

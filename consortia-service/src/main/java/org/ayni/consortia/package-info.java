@@ -1,0 +1,5 @@
+/** consortia-service: who belongs together, and how they do. */
+@NullMarked
+package org.ayni.consortia;
+
+import org.jspecify.annotations.NullMarked;

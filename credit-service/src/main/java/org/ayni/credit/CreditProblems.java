@@ -1,0 +1,21 @@
+package org.ayni.credit;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.ayni.credit.application.ApplicationProblem;
+import org.ayni.credit.bureau.BureauProblem;
+import org.ayni.credit.fund.FundProblem;
+import org.ayni.credit.loan.LoanProblem;
+import org.ayni.credit.product.ProductProblem;
+import org.ayni.kit.problem.ProblemCatalogue;
+
+/** The kinds of refusal of this service. */
+class CreditProblems {
+
+    @Produces
+    @Singleton
+    ProblemCatalogue catalogue() {
+        return ProblemCatalogue.of(
+                FundProblem.class, ProductProblem.class, BureauProblem.class, ApplicationProblem.class, LoanProblem.class);
+    }
+}

@@ -1,0 +1,78 @@
+package org.ayni.credit.application;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ayni.kit.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What may be asked of an application. */
+public final class ApplicationRequests {
+
+    private ApplicationRequests() {}
+
+    /** The bank's own assessment of the borrower's income. */
+    @Schema(name = "IncomeAssessment")
+    public record IncomeAssessment(
+            @NotNull @Valid Money monthly, @NotNull LocalDate assessedOn, @NotBlank @Size(max = 300) String source) {}
+
+    /** A request for a loan to a person who works in an enterprise of a consortium. */
+    @Schema(
+            name = "SubmitLoanApplication",
+            examples =
+                    """
+                    {"externalId": "APPLICATION-1", "fundId": "{fundId}", "bankId": "{bankId}",
+                    "productId": "{productId}", "personId": "{personId}", "enterpriseId": "{enterpriseId}",
+                    "amount": {"amount": "1031.00", "currency": "USD"}, "instalments": 12,
+                    "annualRatePercent": "11.5", "purpose": "Hilo y lana", "submittedOn": "2003-03-25",
+                    "income": {"monthly": {"amount": "400.00", "currency": "USD"}, "assessedOn": "2003-03-20",
+                    "source": "Evaluación del banco"}}""")
+    public record SubmitLoanApplication(
+            @Nullable @Size(min = 1, max = 100) String externalId,
+            @NotNull UUID fundId,
+            @NotNull UUID bankId,
+            @NotNull UUID productId,
+            @NotNull UUID personId,
+            @NotNull UUID enterpriseId,
+            @NotNull @Valid Money amount,
+            @NotNull @Min(1) @Max(600) Integer instalments,
+            @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
+                    BigDecimal annualRatePercent,
+            @NotBlank @Size(max = 300) String purpose,
+            @NotNull LocalDate submittedOn,
+            @Nullable @Valid IncomeAssessment income) {}
+
+    /** A member's vote. */
+    @Schema(name = "Vote", examples = "{\"favourable\": true, \"reason\": \"Buen historial\"}")
+    public record Vote(@NotNull Boolean favourable, @NotBlank @Size(max = 500) String reason) {}
+
+    /** The bank's yes; what is left out stays as asked for. */
+    @Schema(
+            name = "ApproveLoanApplication",
+            examples = """
+                    {"approvedOn": "2003-03-26", "amount": {"amount": "1031.00", "currency": "USD"}}""")
+    public record ApproveLoanApplication(
+            @NotNull LocalDate approvedOn,
+            @Nullable @Valid Money amount,
+            @Nullable @Min(1) @Max(600) Integer instalments,
+            @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
+                    BigDecimal annualRatePercent) {}
+
+    /** A no, or a change of mind, with its reason. */
+    @Schema(name = "Reason", examples = "{\"reason\": \"Documentación incompleta\"}")
+    public record Because(@NotBlank @Size(max = 500) String reason) {}
+
+    /** A request to apply the rules again. */
+    @Schema(name = "Assess", examples = "{}")
+    public record Assess() {}
+}

@@ -1,0 +1,24 @@
+package org.ayni.credit.bureau;
+
+/** What came back when the bureau was asked. Silence is an answer of its own, never a clear record. */
+public sealed interface BureauAnswer {
+
+    /** A rating A (best) to F, whether the person is listed, and to how many lenders they owe. */
+    record Report(Rating rating, boolean listed, int lenders, String raw) implements BureauAnswer {}
+
+    /** The bureau knows nobody with this document: a valid, clear answer (design rule 30). */
+    record NotFound(String raw) implements BureauAnswer {}
+
+    /** Down, late, unreadable, incomplete, or about somebody else. */
+    record Unavailable(String reason) implements BureauAnswer {}
+
+    /** The bureau's grades, best first. */
+    public enum Rating {
+        A,
+        B,
+        C,
+        D,
+        E,
+        F
+    }
+}

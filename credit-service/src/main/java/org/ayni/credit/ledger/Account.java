@@ -1,0 +1,41 @@
+package org.ayni.credit.ledger;
+
+/** The accounts that commands post to (design rules, section 4); the chart with all names is data in the schema. */
+public enum Account {
+    CASH("1010"),
+    IN_KIND("1030"),
+    DEPOSITS_PLEDGED("1110"),
+    DEPOSITS_FREE("1120"),
+    CONTRIBUTIONS_DONOR("3010"),
+    CONTRIBUTIONS_CASH("3020"),
+    CONTRIBUTIONS_BANK("3030"),
+    CONTRIBUTIONS_IN_KIND("3040"),
+    EXPOSURE_AVAILABLE("9010"),
+    EXPOSURE_RESERVED("9020"),
+    EXPOSURE_COMMITTED("9030"),
+    EXPOSURE_CAPACITY("9090"),
+    COVER_FREE("9110"),
+    COVER_RESERVED("9120"),
+    COVER_COMMITTED("9130"),
+    COVER_CLAIMED("9140"),
+    COVER_PLEDGED("9190"),
+    LOANS_OUTSTANDING("9210"),
+    LOANS_INTEREST("9220"),
+    LOANS_LENDER("9290"),
+    CONTRIBUTIONS_PLANNED("9410"),
+    CONTRIBUTIONS_PLANNED_CONTRA("9490");
+
+    private final String code;
+
+    Account(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    boolean isMemo() {
+        return code.startsWith("9");
+    }
+}

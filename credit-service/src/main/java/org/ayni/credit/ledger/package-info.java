@@ -1,0 +1,5 @@
+/** The fund's books: balanced, immutable, and the source of every balance. */
+@NullMarked
+package org.ayni.credit.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,10 @@
+package org.ayni.credit.loan;
+
+import java.util.UUID;
+
+/** Where a loan comes from; told, in the loan's transaction, what the loan does to it. */
+public interface LoanOrigin {
+
+    /** The first money went out. */
+    void disbursed(UUID applicationId);
+}

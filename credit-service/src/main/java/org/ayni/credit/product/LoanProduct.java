@@ -1,0 +1,124 @@
+package org.ayni.credit.product;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ayni.credit.schedule.DayCount;
+import org.ayni.credit.schedule.Frequency;
+import org.ayni.credit.schedule.Rounding;
+import org.ayni.credit.schedule.ScheduleTerms;
+import org.ayni.credit.schedule.ScheduleTerms.Amortization;
+import org.ayni.credit.schedule.ScheduleTerms.Grace;
+import org.ayni.credit.schedule.ScheduleTerms.InstalmentPricing;
+import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
+import org.ayni.credit.schedule.ScheduleTerms.WorkingDays;
+import org.ayni.kit.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What may be lent, and on which terms. A loan keeps its own copy of what binds it. */
+@Schema(name = "LoanProduct")
+public record LoanProduct(UUID id, int version, @Nullable String externalId, Terms terms) {
+
+    /** What the money is for; a label that decides nothing (design rule 15). */
+    public enum Programme {
+        SEED_CAPITAL,
+        SHORT_TERM_PRODUCTION,
+        GUARANTEE
+    }
+
+    /** What an unknown person means to the committee (design rule 30). */
+    public enum ThinFile {
+        CLEAR,
+        REFER
+    }
+
+    /** Every n days, weeks or months. */
+    @Schema(name = "Frequency")
+    public record Every(@NotNull @Min(1) @Max(366) Integer every, @NotNull Frequency.Unit unit) {}
+
+    /**
+     * The terms of a product.
+     *
+     * @param minimumRating the worst bureau rating that passes
+     * @param incomeSharePercent the part of the monthly income that all instalments may take (rule 38)
+     * @param votesRequired the committee's votes for it (rule 32)
+     * @param source where this is agreed, or ASSUMPTION
+     */
+    @Schema(name = "LoanProductTerms")
+    public record Terms(
+            @NotBlank @Size(max = 200) String name,
+            @NotNull Programme programme,
+            @NotNull @Valid Money minimumAmount,
+            @NotNull @Valid Money maximumAmount,
+            @NotNull @Min(1) @Max(600) Integer minimumInstalments,
+            @NotNull @Min(1) @Max(600) Integer maximumInstalments,
+            @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
+                    BigDecimal annualRatePercent,
+            @NotNull InterestMethod interestMethod,
+            @NotNull Amortization amortization,
+            @NotNull @Pattern(regexp = "30/360|ACT/360|ACT/364|ACT/365|ACT/ACT") String dayCount,
+            @NotNull @Valid Every frequency,
+            @Nullable @DecimalMin("0.01") @Digits(integer = 17, fraction = 2) BigDecimal instalmentMultiple,
+            @NotNull @Pattern(regexp = "[A-F]") String minimumRating,
+            @NotNull ThinFile thinFile,
+            @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+                    BigDecimal incomeSharePercent,
+            @NotNull @Min(1) @Max(9) Integer votesRequired,
+            @NotNull LocalDate validOn,
+            @NotBlank @Size(max = 300) String source) {}
+
+    public LoanProduct {
+        if (terms.minimumAmount.compareTo(terms.maximumAmount) > 0) {
+            throw ProductProblem.INVALID_RANGE.problem(
+                    "maximumAmount", "Debe ser al menos minimumAmount", "Must be at least minimumAmount");
+        }
+        if (terms.minimumInstalments > terms.maximumInstalments) {
+            throw ProductProblem.INVALID_RANGE.problem(
+                    "maximumInstalments", "Debe ser al menos minimumInstalments", "Must be at least minimumInstalments");
+        }
+    }
+
+    /** Whether amount, number of instalments and rate are within the product. */
+    public boolean admits(Money amount, int instalments, BigDecimal annualRatePercent) {
+        return amount.compareTo(terms.minimumAmount) >= 0
+                && amount.compareTo(terms.maximumAmount) <= 0
+                && instalments >= terms.minimumInstalments
+                && instalments <= terms.maximumInstalments
+                && annualRatePercent.compareTo(terms.annualRatePercent) <= 0;
+    }
+
+    /** The terms of a schedule of one disbursement on this product. */
+    @JsonIgnore
+    public ScheduleTerms scheduleTerms(Money principal, int instalments, BigDecimal annualRatePercent, LocalDate on) {
+        return new ScheduleTerms(
+                principal.amount(),
+                List.of(new ScheduleTerms.Disbursement(on, principal.amount())),
+                annualRatePercent,
+                terms.interestMethod,
+                terms.amortization,
+                DayCount.ofCode(terms.dayCount),
+                new Frequency(terms.frequency.every, terms.frequency.unit),
+                instalments,
+                null,
+                Grace.NONE,
+                new Rounding(RoundingMode.HALF_EVEN, principal.amount().scale(), terms.instalmentMultiple),
+                InstalmentPricing.PERIOD_FACTORS,
+                true,
+                List.of(),
+                WorkingDays.EVERY_DAY);
+    }
+}

@@ -1,0 +1,233 @@
+package org.ayni.credit;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.ayni.contracts.DomainEvent;
+import org.ayni.contracts.EventTypes;
+import org.ayni.contracts.consortia.ConsortiaEvent;
+import org.ayni.credit.membership.MembershipIntake;
+import org.ayni.kit.id.Ids;
+import org.ayni.kit.intake.ReceivedEvent;
+import org.ayni.kit.security.DocumentDigest;
+import org.ayni.testkit.Tokens;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Sets up a bank, a fund, a product and members, through the same doors as the real ones. */
+@Singleton
+public class CreditWorld {
+
+    static final LocalDate START = LocalDate.of(2001, 9, 27);
+    private static final AtomicInteger NUMBERS = new AtomicInteger(1_000_000);
+
+    private final MembershipIntake intake;
+    private final DocumentDigest digests;
+
+    CreditWorld(MembershipIntake intake, @ConfigProperty(name = "ayni.document-digest-key") String key) {
+        this.intake = intake;
+        this.digests = DocumentDigest.ofBase64(key);
+    }
+
+    /** A person of age with a role in an enterprise of a formed consortium, and their document's number. */
+    public record Member(UUID personId, UUID enterpriseId, UUID consortiumId, String documentNumber) {}
+
+    /** A fund at a bank with a product. */
+    public record Place(UUID bankId, UUID fundId, UUID productId) {}
+
+    /** Sends as this role; every command with a fresh key. */
+    public static ValidatableResponse post(String token, String path, String body) {
+        return given().auth()
+                .oauth2(token)
+                .contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(body)
+                .post(path)
+                .then();
+    }
+
+    static String get(String token, String path, String field) {
+        return given().auth().oauth2(token).get(path).then().statusCode(200).extract().path(field);
+    }
+
+    /** Makes a member; the document number ends as told, which decides what the bureau says. */
+    public Member member(String documentEnding) {
+        UUID person = Ids.next();
+        UUID enterprise = Ids.next();
+        UUID consortium = Ids.next();
+        String number = NUMBERS.incrementAndGet() + documentEnding;
+        tell(new ConsortiaEvent.ConsortiumRegistered(
+                consortium, "Consorcio de prueba", "textiles", "El Alto", 1, "INFORMAL_ASSOCIATION", "FORMED", null, START));
+        tell(new ConsortiaEvent.EnterpriseRegistered(enterprise, "textiles", "El Alto", 3, null, START));
+        tell(new ConsortiaEvent.MembershipJoined(Ids.next(), enterprise, consortium, START));
+        tell(new ConsortiaEvent.PersonRegistered(person, digests.of(number, null, "LP"), "F", "30_44", START));
+        tell(new ConsortiaEvent.RoleTaken(person, Ids.next(), enterprise, "OWNER", "FULL_TIME", START));
+        return new Member(person, enterprise, consortium, number);
+    }
+
+    public void consent(Member member) {
+        tell(new ConsortiaEvent.ConsentGiven(member.personId, Ids.next(), "CREDIT_BUREAU", "1", START));
+    }
+
+    void tell(DomainEvent fact) {
+        intake.on(List.of(new ReceivedEvent(
+                Ids.next(), EventTypes.typeOf(fact.getClass()), fact.aggregateId(), 1, Instant.now(), fact)));
+    }
+
+    /** A bank with a pledged deposit of this amount and a product of one required vote. */
+    public static Place place(String deposit) {
+        String officer = Tokens.of("credit-officer");
+        UUID bank = id(post(officer, "/v1/banks", "{\"name\": \"Banco de prueba\"}").statusCode(201));
+        UUID fund = id(post(
+                        officer,
+                        "/v1/funds",
+                        """
+                        {"name": "Fondo de prueba", "currency": "USD", "policy": {"effectiveOn": "2001-09-27",
+                        "fundingModel": "GUARANTEE_ONLY", "leverage": "2.00", "fullyBacked": true, "coverPercent": "50",
+                        "coverMode": "PARI_PASSU", "release": "REVOLVING", "base": "PRINCIPAL", "claimTriggerDays": 90,
+                        "claimDeadlineDays": 120, "reservationDays": 30, "confirmationGraceDays": 3,
+                        "source": "ASSUMPTION"}}""")
+                .statusCode(201));
+        String amount = "{\"amount\": \"" + deposit + "\", \"currency\": \"USD\"}";
+        UUID contribution = id(post(
+                        officer,
+                        "/v1/funds/" + fund + "/contributions",
+                        "{\"source\": \"DONOR\", \"amount\": " + amount + ", \"plannedOn\": \"2001-09-27\"}")
+                .statusCode(201));
+        post(
+                        officer,
+                        "/v1/funds/" + fund + "/contributions/" + contribution + "/receipt",
+                        "{\"amount\": " + amount + ", \"receivedOn\": \"2001-09-27\"}")
+                .statusCode(200);
+        post(
+                        officer,
+                        "/v1/funds/" + fund + "/deposits",
+                        """
+                        {"bankId": "%s", "certificateNumber": "DPF-1", "amount": %s, "annualRatePercent": "0",
+                        "openedOn": "2002-09-30", "autoRenews": true, "pledgedFrom": "2002-09-30"}"""
+                                .formatted(bank, amount))
+                .statusCode(201);
+        UUID product = id(post(
+                        officer,
+                        "/v1/loan-products",
+                        """
+                        {"terms": {"name": "Crédito productivo", "programme": "GUARANTEE",
+                        "minimumAmount": {"amount": "100.00", "currency": "USD"},
+                        "maximumAmount": {"amount": "25000.00", "currency": "USD"}, "minimumInstalments": 1,
+                        "maximumInstalments": 36, "annualRatePercent": "11.5",
+                        "interestMethod": "DECLINING_BALANCE", "amortization": "EQUAL_INSTALMENTS",
+                        "dayCount": "30/360", "frequency": {"every": 1, "unit": "MONTH"}, "minimumRating": "C",
+                        "thinFile": "CLEAR", "incomeSharePercent": "40", "votesRequired": 1,
+                        "validOn": "2001-09-27", "source": "ASSUMPTION"}}""")
+                .statusCode(201));
+        return new Place(bank, fund, product);
+    }
+
+    /** Asks the bureau and submits; answers the application. */
+    public UUID apply(Place place, Member member, String amount) {
+        post(
+                        Tokens.of("credit-officer"),
+                        "/v1/bureau-checks",
+                        """
+                        {"personId": "%s", "document": {"number": "%s", "department": "LP"},
+                        "purpose": "LOAN_APPLICATION"}"""
+                                .formatted(member.personId, member.documentNumber))
+                .statusCode(201);
+        return id(post(Tokens.of("credit-officer"), "/v1/loan-applications", application(place, member, amount))
+                .statusCode(201));
+    }
+
+    public static String application(Place place, Member member, String amount) {
+        return """
+                {"fundId": "%s", "bankId": "%s", "productId": "%s", "personId": "%s", "enterpriseId": "%s",
+                "amount": {"amount": "%s", "currency": "USD"}, "instalments": 12, "annualRatePercent": "11.5",
+                "purpose": "Hilo y lana", "submittedOn": "%s",
+                "income": {"monthly": {"amount": "90000.00", "currency": "USD"}, "assessedOn": "2003-03-20",
+                "source": "Evaluación del banco"}}"""
+                .formatted(
+                        place.fundId,
+                        place.bankId,
+                        place.productId,
+                        member.personId,
+                        member.enterpriseId,
+                        amount,
+                        today());
+    }
+
+    public static void endorse(UUID application) {
+        post(
+                        Tokens.of("credit-committee", "member-1"),
+                        "/v1/loan-applications/" + application + "/votes",
+                        "{\"favourable\": true, \"reason\": \"Cumple\"}")
+                .statusCode(200);
+    }
+
+    public static ValidatableResponse approve(Place place, UUID application) {
+        return post(
+                Tokens.bank(place.bankId),
+                "/v1/loan-applications/" + application + "/approval",
+                "{\"approvedOn\": \"" + today() + "\"}");
+    }
+
+    /** A loan that was disbursed today. */
+    public UUID disbursedLoan(Place place, String amount) {
+        Member member = member("11");
+        consent(member);
+        UUID application = apply(place, member, amount);
+        endorse(application);
+        UUID loan = UUID.fromString(
+                approve(place, application).statusCode(200).extract().path("loanId"));
+        post(Tokens.bank(place.bankId), "/v1/loans/" + loan + "/disbursement", disbursement(amount))
+                .statusCode(201);
+        return loan;
+    }
+
+    public static String disbursement(String amount) {
+        return """
+                {"amount": {"amount": "%s", "currency": "USD"}, "disbursedOn": "%s", "bankReference": "D-%s"}"""
+                .formatted(amount, today(), UUID.randomUUID());
+    }
+
+    public static String repayment(String amount) {
+        return """
+                {"amount": {"amount": "%s", "currency": "USD"}, "paidOn": "%s", "bankReference": "R-%s"}"""
+                .formatted(amount, today(), UUID.randomUUID());
+    }
+
+    static UUID id(ValidatableResponse created) {
+        return UUID.fromString(created.extract().path("id"));
+    }
+
+    /** The business date of the service under test. */
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("America/La_Paz"));
+    }
+
+    /** The balances of a fund by account code, as debit less credit. */
+    public static Map<String, String> balances(UUID fund) {
+        List<Map<String, Object>> accounts = given().auth()
+                .oauth2(Tokens.of("auditor"))
+                .get("/v1/ledger/trial-balance?fundId=" + fund)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("accounts");
+        return accounts.stream().collect(java.util.stream.Collectors.toMap(
+                account -> String.valueOf(account.get("code")), CreditWorld::side));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String side(Map<String, Object> account) {
+        String debit = ((Map<String, String>) account.get("debit")).get("amount");
+        String credit = ((Map<String, String>) account.get("credit")).get("amount");
+        return credit.equals("0.00") ? debit : "-" + credit;
+    }
+}

@@ -1,0 +1,7 @@
+package org.ayni.probe.parcel;
+
+/** What is inside. */
+public enum ParcelKind {
+    WOOL,
+    LEATHER
+}

@@ -1,0 +1,152 @@
+package org.ayni.reporting.framework;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.ayni.kit.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** One version of the results framework. */
+public record Framework(
+        String code,
+        String label,
+        String source,
+        List<Purpose> purposes,
+        List<Result> results,
+        List<Indicator> indicators,
+        List<MdbIndicator> mdb,
+        List<Commitment> commitments,
+        List<Figure> figures,
+        List<Rule> rules) {
+
+    public record Purpose(String code, Text text, String source) {}
+
+    public record Result(String code, String purpose, Text text, String source) {}
+
+    /**
+     * An indicator of a result.
+     *
+     * @param unit what is counted, machine-readable
+     * @param baseline null: none was stated
+     * @param measuredFrom before this date it is not due
+     * @param phase the project phase in which the result was expected
+     * @param population the figure of all that could be counted: the expected part of the coverage
+     * @param rule how our own count works, in words
+     * @param report counts the records the way the report did
+     * @param record counts by our own rule
+     * @param beside figures that belong beside the value
+     */
+    public record Indicator(
+            String code,
+            String result,
+            Text title,
+            String unit,
+            Text unitText,
+            BigDecimal target,
+            @Nullable BigDecimal baseline,
+            LocalDate measuredFrom,
+            int phase,
+            String population,
+            Text rule,
+            Basis report,
+            Basis record,
+            List<String> beside,
+            String source) {}
+
+    /**
+     * One way of counting.
+     *
+     * @param basis what is counted: PERSONS, PARTICIPATIONS, JOBS …
+     * @param synthetic the report has no source record of this count
+     * @param source where the report says it; for our own count, empty
+     */
+    public record Basis(String basis, Measure measure, boolean synthetic, String source) {}
+
+    /** An indicator of the donor's grassroots development framework (MDB), with the results it speaks about. */
+    public record MdbIndicator(String code, Text name, List<String> results, List<String> figures, String source) {}
+
+    /** What the agreement promised: so many consortia, each this amount on average. */
+    public record Commitment(
+            String code, Text text, int consortia, BigDecimal averageAmount, String currency, String source) {
+
+        public BigDecimal total() {
+            return averageAmount.multiply(BigDecimal.valueOf(consortia));
+        }
+    }
+
+    /**
+     * A figure with a name of its own.
+     *
+     * @param form COUNT, MONEY, PERCENT or HOURS
+     * @param unit what is counted, or the currency
+     * @param population as for an indicator; null where nothing is expected
+     * @param synthetic the report has no source record of it
+     */
+    public record Figure(
+            String code,
+            Text title,
+            Form form,
+            String unit,
+            @Nullable String population,
+            boolean synthetic,
+            Measure measure) {}
+
+    /** How a figure is written. */
+    public enum Form {
+        COUNT,
+        MONEY,
+        PERCENT,
+        HOURS
+    }
+
+    /**
+     * A rule between figures. With {@code each}, every figure on the left is compared; otherwise their sum.
+     *
+     * @param missing what a figure without a value means for the rule
+     */
+    public record Rule(
+            String code,
+            Text title,
+            List<String> left,
+            boolean each,
+            Operator operator,
+            String right,
+            Missing missing,
+            String source) {}
+
+    /** How left and right must stand to each other. */
+    public enum Operator {
+        EQUAL,
+        LESS_OR_EQUAL
+    }
+
+    /** What to do when a figure has no value. */
+    public enum Missing {
+        /** The rule is not checked. */
+        SKIP,
+        /** The rule is violated: the figure has to exist. */
+        VIOLATE
+    }
+
+    public Indicator indicator(String wanted) {
+        return indicators.stream()
+                .filter(each -> each.code().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("indicator", wanted));
+    }
+
+    /** A figure that the framework's own entries name: not knowing it is an error in the file. */
+    public Figure figure(String wanted) {
+        return figures.stream()
+                .filter(each -> each.code().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the framework has no figure " + wanted));
+    }
+
+    public Commitment commitment(String wanted) {
+        return commitments.stream()
+                .filter(each -> each.code().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the framework has no commitment " + wanted));
+    }
+}

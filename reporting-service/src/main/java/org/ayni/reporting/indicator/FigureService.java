@@ -1,0 +1,40 @@
+package org.ayni.reporting.indicator;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.ayni.kit.time.BusinessClock;
+import org.ayni.reporting.framework.FrameworkService;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the figures of a moment for reading: all that one answer shows comes from one snapshot of the database. */
+@Singleton
+public class FigureService {
+
+    private final Jdbi sql;
+    private final FrameworkService framework;
+    private final BusinessClock clock;
+
+    FigureService(Jdbi sql, FrameworkService framework, BusinessClock clock) {
+        this.sql = sql;
+        this.framework = framework;
+        this.clock = clock;
+    }
+
+    /**
+     * Reads figures.
+     *
+     * @param asOf the valid date; null: the business date
+     * @param knownAt a date or an instant of knowledge; null: all that is known
+     */
+    @Transactional
+    public <T> T read(@Nullable LocalDate asOf, @Nullable String knownAt, Function<Figures, T> question) {
+        Moment moment = Moment.of(asOf == null ? clock.today() : asOf, knownAt);
+        return sql.withHandle(db -> {
+            db.execute("set transaction isolation level repeatable read read only");
+            return question.apply(new Figures(framework.current(), new FactReader(db, moment)));
+        });
+    }
+}

@@ -1,0 +1,136 @@
+package org.ayni.reporting.indicator;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ayni.reporting.framework.Framework;
+import org.ayni.reporting.framework.Measure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All figures of one moment, counted when asked for, and each once. Carries out what the framework's measures say.
+ */
+public final class Figures {
+
+    private final Framework framework;
+    private final FactReader facts;
+    private final Map<Counting, Value> counted = new HashMap<>();
+
+    private record Counting(Measure measure, @Nullable Long expected) {}
+
+    Figures(Framework framework, FactReader facts) {
+        this.framework = framework;
+        this.facts = facts;
+    }
+
+    public Framework framework() {
+        return framework;
+    }
+
+    public Moment moment() {
+        return facts.moment();
+    }
+
+    /** The figure of this name. */
+    public Value figure(String code) {
+        Framework.Figure figure = framework.figure(code);
+        return once(figure.measure(), expected(figure.population()));
+    }
+
+    /** One way of counting an indicator; before the indicator is due there is nothing to count. */
+    Value basis(Framework.Indicator indicator, Framework.Basis basis) {
+        if (moment().asOf().isBefore(indicator.measuredFrom())) {
+            return Value.nothing(Status.NOT_YET_DUE, null, Reason.NOT_BEGUN);
+        }
+        return once(basis.measure(), expected(indicator.population()));
+    }
+
+    private Value once(Measure measure, @Nullable Long expected) {
+        Counting counting = new Counting(measure, expected);
+        Value known = counted.get(counting);
+        if (known == null) {
+            known = measure(measure, expected);
+            counted.put(counting, known);
+        }
+        return known;
+    }
+
+    private Value measure(Measure measure, @Nullable Long expected) {
+        return switch (measure) {
+            case Measure.Count count -> count(count, expected);
+            case Measure.Sum sum -> sum(sum);
+            case Measure.Readings readings -> {
+                FactReader.Answers said = facts.answers(readings.name());
+                yield Value.answered(said.sum(), said.answered(), said.refused(), expected);
+            }
+            case Measure.Change change -> Value.changed(facts.pairs(change), expected);
+            case Measure.OtherUnit other -> otherUnit(other.figures());
+            case Measure.Ratio ratio -> ratio(ratio);
+            case Measure.Promised promised ->
+                Value.measured(framework.commitment(promised.commitment()).total(), null);
+        };
+    }
+
+    private Value count(Measure.Count count, @Nullable Long expected) {
+        long found;
+        if (count.people()) {
+            found = facts.peopleOf(count.facts());
+        } else if (count.holding() != null) {
+            found = facts.subjects(count.facts(), count.holding());
+        } else {
+            found = facts.subjects(count.facts());
+        }
+        boolean registered = count.register() != null && facts.any(count.register());
+        boolean allParts = count.parts().stream().allMatch(facts::any);
+        return Value.counted(found, coverage(count, registered, expected), registered, allParts);
+    }
+
+    /** A complete register knows all who are expected; without one, those who were looked at are known. */
+    private @Nullable Coverage coverage(Measure.Count count, boolean registered, @Nullable Long expected) {
+        if (expected == null) {
+            return null;
+        }
+        if (count.observed() != null) {
+            return new Coverage(facts.subjects(count.observed()), expected);
+        }
+        return count.register() == null ? null : new Coverage(registered ? expected : 0, expected);
+    }
+
+    private Value sum(Measure.Sum sum) {
+        FactReader.Total total = facts.total(sum);
+        boolean registered = sum.register() != null && facts.any(sum.register());
+        return total.entries() == 0 && !registered
+                ? Value.nothing(Status.NO_RECORD, null, Reason.NEVER_RECORDED)
+                : Value.measured(total.sum(), null);
+    }
+
+    private Value otherUnit(List<String> figures) {
+        boolean reported = figures.stream().map(this::figure).anyMatch(each -> each.status() == Status.MEASURED);
+        return reported
+                ? Value.nothing(Status.OTHER_UNIT, null, Reason.UNIT_OF_TARGET_NOT_REPORTED)
+                : Value.nothing(Status.NO_RECORD, null, Reason.NEVER_RECORDED);
+    }
+
+    private Value ratio(Measure.Ratio ratio) {
+        BigDecimal numerator = figure(ratio.numerator()).number();
+        BigDecimal denominator = figure(ratio.denominator()).number();
+        if (numerator == null || denominator == null) {
+            return Value.nothing(Status.NO_RECORD, null, Reason.PART_WITHOUT_VALUE);
+        }
+        if (denominator.signum() == 0) {
+            return Value.nothing(Status.NOT_APPLICABLE, null, Reason.DIVISOR_ZERO);
+        }
+        BigDecimal scaled = ratio.percent() ? numerator.movePointRight(2) : numerator;
+        return Value.measured(scaled.divide(denominator, 2, RoundingMode.HALF_UP), null);
+    }
+
+    private @Nullable Long expected(@Nullable String population) {
+        if (population == null) {
+            return null;
+        }
+        BigDecimal number = figure(population).number();
+        return number == null ? 0L : number.longValueExact();
+    }
+}

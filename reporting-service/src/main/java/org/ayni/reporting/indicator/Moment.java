@@ -1,0 +1,45 @@
+package org.ayni.reporting.indicator;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.ayni.kit.problem.CommonProblem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two axes of a question: what was true on {@code asOf}, as far as it was known.
+ *
+ * @param asOf the valid date
+ * @param knownOn business dates of recording up to this one count
+ * @param knownAt instants of recording up to this one count
+ */
+public record Moment(LocalDate asOf, LocalDate knownOn, Instant knownAt) {
+
+    private static final LocalDate ANY_DATE = LocalDate.of(9999, 12, 31);
+    private static final Instant ANY_INSTANT = Instant.parse("9999-12-31T00:00:00Z");
+
+    /**
+     * @param knownAt a date, compared with the business date of recording, or an instant, compared with the instant; null
+     *     for all that is known now
+     */
+    public static Moment of(LocalDate asOf, @Nullable String knownAt) {
+        if (knownAt == null) {
+            return new Moment(asOf, ANY_DATE, ANY_INSTANT);
+        }
+        try {
+            return knownAt.indexOf('T') < 0
+                    ? new Moment(asOf, LocalDate.parse(knownAt), ANY_INSTANT)
+                    : new Moment(asOf, ANY_DATE, Instant.parse(knownAt));
+        } catch (DateTimeException unreadable) {
+            throw CommonProblem.INVALID_PARAMETER.problem(
+                    "knownAt",
+                    "knownAt es una fecha (2003-03-31) o un instante (2003-03-31T12:00:00Z)",
+                    "knownAt is a date (2003-03-31) or an instant (2003-03-31T12:00:00Z)");
+        }
+    }
+
+    /** Whether instants limit what is known: daily totals cannot tell then. */
+    boolean byInstant() {
+        return knownAt.isBefore(ANY_INSTANT);
+    }
+}

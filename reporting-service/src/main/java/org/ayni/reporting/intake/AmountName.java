@@ -1,0 +1,25 @@
+package org.ayni.reporting.intake;
+
+/** What is summed. In brackets: the unit, and what the amount's detail says. */
+public enum AmountName {
+    /** Hours of editions held to their end (hours; kind and area, with a full stop between). */
+    HOURS_HELD,
+    /** Copies of publications (copies; kind). */
+    COPIES,
+    /** Given or promised to a fund (currency; stage and source, with a full stop between). */
+    CONTRIBUTION,
+    /** Term deposits pledged (currency; empty). */
+    DEPOSIT,
+    /** Paid out (currency; PERSON or CONSORTIUM). */
+    DISBURSED,
+    /** Outstanding principal: paid out less repaid (currency; PERSON or CONSORTIUM). */
+    PRINCIPAL,
+    /** Payments received (currency; PERSON or CONSORTIUM). */
+    RECEIVED,
+    /** The part of payments that repaid principal (currency; PERSON or CONSORTIUM). */
+    PRINCIPAL_REPAID,
+    /** The part of payments that paid interest (currency; PERSON or CONSORTIUM). */
+    INTEREST_RECEIVED,
+    /** The part of payments that paid fees and penalties (currency; PERSON or CONSORTIUM). */
+    CHARGES_RECEIVED
+}

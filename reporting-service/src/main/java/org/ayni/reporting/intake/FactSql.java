@@ -1,0 +1,111 @@
+package org.ayni.reporting.intake;
+
+/**
+ * The statements of the intake; each takes a whole batch as arrays. Dates, instants and numbers travel as text
+ * that the statement casts.
+ */
+final class FactSql {
+
+    static final String INSERT_ENDINGS =
+            """
+            insert into ending (event_id, ordinal, source_id, valid_on, booked_on, recorded_at)
+            select * from unnest(:events::uuid[], :ordinals::int[], :sources::uuid[], :validOn::date[],
+                                 :bookedOn::date[], :recordedAt::timestamptz[])
+            on conflict do nothing""";
+
+    /**
+     * A fact leads when no other of its kind, detail and subject was true and known as early or earlier: not within the
+     * batch (the window), not in the table (the sub-select). A fact that finds its end already there takes it over.
+     */
+    static final String INSERT_FACTS =
+            """
+            with incoming as (
+              select *, min(recorded_at) over (
+                  partition by kind, detail, subject_id order by valid_on, recorded_at, event_id, ordinal
+                  rows between unbounded preceding and 1 preceding) as known_earlier_at
+              from unnest(:events::uuid[], :ordinals::int[], :kinds::text[], :details::text[], :subjects::uuid[],
+                          :sources::uuid[], :persons::uuid[], :enterprises::uuid[], :consortia::uuid[],
+                          :validOn::date[], :bookedOn::date[], :recordedAt::timestamptz[])
+                as row (event_id, ordinal, kind, detail, subject_id, source_id, person_id, enterprise_id,
+                        consortium_id, valid_on, booked_on, recorded_at)),
+            added as (
+              insert into fact (event_id, ordinal, kind, detail, subject_id, source_id, person_id, enterprise_id,
+                                consortium_id, valid_on, booked_on, recorded_at, ended_on, end_booked_on,
+                                end_recorded_at, leads)
+              select i.event_id, i.ordinal, i.kind, i.detail, i.subject_id, i.source_id, i.person_id, i.enterprise_id,
+                     i.consortium_id, i.valid_on, i.booked_on, i.recorded_at, e.valid_on, e.booked_on, e.recorded_at,
+                     coalesce(i.known_earlier_at > i.recorded_at, true) and not exists (
+                       select 1 from fact f
+                       where f.leads and f.kind = i.kind and f.detail = i.detail and f.subject_id = i.subject_id
+                         and f.valid_on <= i.valid_on and f.recorded_at <= i.recorded_at and f.ended_on is null)
+              from incoming i left join lateral (
+                select valid_on, booked_on, recorded_at from ending
+                where source_id = i.source_id and recorded_at > i.recorded_at order by recorded_at limit 1) e on true
+              on conflict do nothing
+              returning ended_on)
+            select count(ended_on) > 0 from added""";
+
+    static final String END_EARLIER_FACTS =
+            """
+            update fact f
+            set ended_on = e.valid_on, end_booked_on = e.booked_on, end_recorded_at = e.recorded_at
+            from fact g cross join lateral (
+              select valid_on, booked_on, recorded_at from ending
+              where source_id = g.source_id and recorded_at > g.recorded_at order by recorded_at limit 1) e
+            where g.source_id = any(:sources) and g.ended_on is null
+              and f.event_id = g.event_id and f.ordinal = g.ordinal""";
+
+    /** Where one fact ended, the others of its subject count again; reading counts a subject once however many lead. */
+    static final String LEAD_AGAIN =
+            """
+            update fact f set leads = true
+            from (select distinct kind, detail, subject_id from fact
+                  where ended_on is not null and (source_id = any(:sources) or event_id = any(:events))) touched
+            where not f.leads and f.kind = touched.kind and f.detail = touched.detail
+              and f.subject_id = touched.subject_id""";
+
+    private static final String ADD_TO_DAYS =
+            """
+            insert into amount_day (name, detail, unit, valid_on, booked_on, total, entries)
+            select name, detail, unit, valid_on, booked_on, sum(number), count(*) from added
+            group by name, detail, unit, valid_on, booked_on order by 1, 2, 3, 4, 5
+            on conflict (name, detail, unit, valid_on, booked_on) do update
+            set total = amount_day.total + excluded.total, entries = amount_day.entries + excluded.entries""";
+
+    static final String INSERT_AMOUNTS =
+            """
+            with added as (
+              insert into amount (event_id, ordinal, name, detail, source_id, consortium_id, unit, number, valid_on,
+                                  booked_on, recorded_at)
+              select * from unnest(:events::uuid[], :ordinals::int[], :names::text[], :details::text[],
+                                   :sources::uuid[], :consortia::uuid[], :units::text[], :numbers::numeric[],
+                                   :validOn::date[], :bookedOn::date[], :recordedAt::timestamptz[])
+              on conflict do nothing
+              returning name, detail, unit, valid_on, booked_on, number)
+            """ + ADD_TO_DAYS;
+
+    /** An undone transaction's amounts come once more with the other sign, on the date of the undoing. */
+    static final String UNDO_AMOUNTS =
+            """
+            with added as (
+              insert into amount (event_id, ordinal, name, detail, source_id, consortium_id, unit, number, valid_on,
+                                  booked_on, recorded_at)
+              select e.event_id, a.ordinal, a.name, a.detail, e.event_id, a.consortium_id, a.unit, -a.number,
+                     e.valid_on, e.booked_on, e.recorded_at
+              from ending e join amount a on a.source_id = e.source_id and a.recorded_at < e.recorded_at
+              where e.source_id = any(:sources) or a.event_id = any(:events)
+              on conflict do nothing
+              returning name, detail, unit, valid_on, booked_on, number)
+            """ + ADD_TO_DAYS;
+
+    static final String INSERT_READINGS =
+            """
+            insert into reading (event_id, ordinal, name, detail, subject_id, status, number, unit, valid_on, booked_on,
+                                 recorded_at)
+            select * from unnest(:events::uuid[], :ordinals::int[], :names::text[], :details::text[],
+                                 :subjects::uuid[], :statuses::text[], :numbers::numeric[], :units::text[],
+                                 :validOn::date[], :bookedOn::date[], :recordedAt::timestamptz[])
+            on conflict do nothing""";
+
+    private FactSql() {}
+}

@@ -1,0 +1,113 @@
+package org.ayni.reporting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ayni.contracts.credit.Borrower;
+import org.ayni.contracts.credit.CreditEvent;
+import org.ayni.contracts.credit.LoanState;
+
+/** The loan book of {@link Bo481Case}: one event for each row of bo481-loans.json, never a total. */
+final class Bo481Loans {
+
+    private static final String USD = "USD";
+    private static final BigDecimal NONE = new BigDecimal("0.00");
+    private static final LoanState AFTER = new LoanState("ACTIVE", NONE, NONE, NONE, NONE, 0, "A", NONE, NONE);
+
+    private final Bo481Case it;
+    private final UUID fund = UUID.randomUUID();
+    private final UUID bank = UUID.randomUUID();
+    private final UUID product = UUID.randomUUID();
+
+    Bo481Loans(Bo481Case it) {
+        this.it = it;
+    }
+
+    void play() {
+        LocalDate on = LocalDate.parse("2002-09-02");
+        it.told.tell(on, new CreditEvent.FundEstablished(fund, "fund", "Fondo", USD, on));
+        BigDecimal deposit = new BigDecimal("130000.00");
+        it.told.tell(
+                on,
+                new CreditEvent.DepositPledged(
+                        fund, UUID.randomUUID(), bank, deposit, USD, on, deposit, new BigDecimal("260000.00")));
+        for (int i = 0; i < 9; i++) {
+            refusal(100 + i, LocalDate.parse("2003-02-03"));
+        }
+        int number = 0;
+        for (JsonNode loan : book().get("loans")) {
+            loan(loan, borrower(number++));
+        }
+    }
+
+    private void refusal(int person, LocalDate on) {
+        UUID application = UUID.randomUUID();
+        it.told.tell(
+                on,
+                new CreditEvent.ApplicationSubmitted(
+                        application, fund, bank, product, borrower(person), new BigDecimal("900.00"), USD, on));
+        it.told.tell(
+                on,
+                new CreditEvent.ApplicationAssessed(
+                        application, fund, borrower(person), "INELIGIBLE",
+                        List.of(
+                                new CreditEvent.ApplicationAssessed.Reason("BUREAU_CLEAR", "NOT_PASSED", "listed"),
+                                new CreditEvent.ApplicationAssessed.Reason(
+                                        "REPAYMENT_CAPACITY", "UNKNOWN", "no income on record")),
+                        on));
+    }
+
+    private void loan(JsonNode row, Borrower borrower) {
+        UUID loan = UUID.randomUUID();
+        LocalDate on = LocalDate.parse(row.get("disbursedOn").asText());
+        BigDecimal balance = decimal(row, "principal");
+        it.told.tell(
+                on,
+                new CreditEvent.LoanDisbursed(
+                        loan, fund, bank, product, borrower, UUID.randomUUID(), balance, USD, AFTER, on, on));
+        BigDecimal left = decimal(row, "outstanding");
+        JsonNode payments = row.get("payments");
+        for (int i = 0; i < payments.size(); i++) {
+            BigDecimal amount = decimal(payments.get(i), "amount");
+            BigDecimal interest = balance.multiply(new BigDecimal("11.5"))
+                    .divide(new BigDecimal("1200"), 2, RoundingMode.HALF_EVEN);
+            // The last payment closes what the book says is left, whatever the rounding before it.
+            BigDecimal principal = i + 1 == payments.size() ? balance.subtract(left) : amount.subtract(interest);
+            balance = balance.subtract(principal);
+            LocalDate paid = LocalDate.parse(payments.get(i).get("on").asText());
+            var received = it.told.tell(
+                    paid,
+                    new CreditEvent.RepaymentReceived(
+                            loan, fund, bank, product, borrower, UUID.randomUUID(), amount, principal,
+                            amount.subtract(principal), NONE, USD, AFTER, paid, paid));
+            if (row.get("number").asInt() == 22 && i + 1 == payments.size()) {
+                it.leftOut.add(received);
+            }
+        }
+    }
+
+    private Borrower borrower(int person) {
+        int enterprise = it.enterpriseOf(person);
+        return new Borrower(
+                "PERSON", it.people.get(person), it.enterprises.get(enterprise), it.consortiumOf(enterprise),
+                "textiles");
+    }
+
+    private static BigDecimal decimal(JsonNode node, String field) {
+        return new BigDecimal(node.get(field).asText());
+    }
+
+    private static JsonNode book() {
+        try (var file = Bo481Loans.class.getResourceAsStream("/bo481-loans.json")) {
+            return new ObjectMapper().readTree(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+package org.ayni.training.course;
+
+/** A workshop of technical assistance is not counted among the courses. */
+public enum CourseKind {
+    COURSE,
+    ASSISTANCE_WORKSHOP
+}
