@@ -16,6 +16,10 @@ class CreditProblems {
     @Singleton
     ProblemCatalogue catalogue() {
         return ProblemCatalogue.of(
-                FundProblem.class, ProductProblem.class, BureauProblem.class, ApplicationProblem.class, LoanProblem.class);
+                FundProblem.class,
+                ProductProblem.class,
+                BureauProblem.class,
+                ApplicationProblem.class,
+                LoanProblem.class);
     }
 }

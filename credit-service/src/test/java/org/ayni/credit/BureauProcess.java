@@ -18,7 +18,8 @@ public final class BureauProcess implements QuarkusTestResourceLifecycleManager 
         try {
             int port = freePort();
             process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-Xmx64m",
                             "-cp",

@@ -71,8 +71,7 @@ class CreditChainTest {
                 .extract()
                 .path("rows.total.amount");
         assertEquals("91.39", due.getLast());
-        due.forEach(amount -> post(
-                        Tokens.bank(place.bankId()), "/v1/loans/" + loan + "/repayments", repayment(amount))
+        due.forEach(amount -> post(Tokens.bank(place.bankId()), "/v1/loans/" + loan + "/repayments", repayment(amount))
                 .statusCode(201));
         given().auth()
                 .oauth2(Tokens.bank(place.bankId()))
@@ -125,7 +124,8 @@ class CreditChainTest {
                 .statusCode(201)
                 .extract()
                 .asString();
-        Set<String> answers = Set.copyOf(atOnce(IntStream.range(0, 32).mapToObj(number -> send).toList()));
+        Set<String> answers = Set.copyOf(
+                atOnce(IntStream.range(0, 32).mapToObj(number -> send).toList()));
         assertEquals(1, answers.size(), answers.toString());
         given().auth()
                 .oauth2(Tokens.of("auditor"))
@@ -140,7 +140,10 @@ class CreditChainTest {
         UUID loan = world.disbursedLoan(place, "1031.00");
         String body = repayment("91.36");
         String path = "/v1/loans/" + loan + "/repayments";
-        String first = post(Tokens.bank(place.bankId()), path, body).statusCode(201).extract().header("Location");
+        String first = post(Tokens.bank(place.bankId()), path, body)
+                .statusCode(201)
+                .extract()
+                .header("Location");
         post(Tokens.bank(place.bankId()), path, body)
                 .statusCode(409)
                 .body("type", equalTo("urn:ayni:problem:duplicate-bank-reference"))
@@ -166,7 +169,10 @@ class CreditChainTest {
                 .statusCode(201);
         var told = TestKafka.pollUntil(
                 "credit.loan.v1",
-                records -> records.stream().filter(each -> each.key().equals(loan.toString())).count() == 2);
+                records -> records.stream()
+                                .filter(each -> each.key().equals(loan.toString()))
+                                .count()
+                        == 2);
         List<String> types = told.stream()
                 .filter(each -> each.key().equals(loan.toString()))
                 .map(each -> TestKafka.header(each, "ce_type") + " " + TestKafka.header(each, "ce_sequence"))
@@ -178,13 +184,10 @@ class CreditChainTest {
     void refusesTheListedWithReasonsAndNeverAsksWithoutConsent() {
         Place place = CreditWorld.place("10000.00");
         Member listed = world.member("77");
-        post(
-                        Tokens.of("credit-officer"),
-                        "/v1/bureau-checks",
-                        """
+        post(Tokens.of("credit-officer"), "/v1/bureau-checks", """
                         {"personId": "%s", "document": {"number": "%s", "department": "LP"},
-                        "purpose": "LOAN_APPLICATION"}"""
-                                .formatted(listed.personId(), listed.documentNumber()))
+                        "purpose": "LOAN_APPLICATION"}""".formatted(
+                                listed.personId(), listed.documentNumber()))
                 .statusCode(409)
                 .body("type", equalTo("urn:ayni:problem:consent-missing"));
         world.consent(listed);

@@ -55,7 +55,13 @@ public class CreditWorld {
     }
 
     static String get(String token, String path, String field) {
-        return given().auth().oauth2(token).get(path).then().statusCode(200).extract().path(field);
+        return given().auth()
+                .oauth2(token)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path(field);
     }
 
     /** Makes a member; the document number ends as told, which decides what the bureau says. */
@@ -65,7 +71,15 @@ public class CreditWorld {
         UUID consortium = Ids.next();
         String number = NUMBERS.incrementAndGet() + documentEnding;
         tell(new ConsortiaEvent.ConsortiumRegistered(
-                consortium, "Consorcio de prueba", "textiles", "El Alto", 1, "INFORMAL_ASSOCIATION", "FORMED", null, START));
+                consortium,
+                "Consorcio de prueba",
+                "textiles",
+                "El Alto",
+                1,
+                "INFORMAL_ASSOCIATION",
+                "FORMED",
+                null,
+                START));
         tell(new ConsortiaEvent.EnterpriseRegistered(enterprise, "textiles", "El Alto", 3, null, START));
         tell(new ConsortiaEvent.MembershipJoined(Ids.next(), enterprise, consortium, START));
         tell(new ConsortiaEvent.PersonRegistered(person, digests.of(number, null, "LP"), "F", "30_44", START));
@@ -85,17 +99,14 @@ public class CreditWorld {
     /** A bank with a pledged deposit of this amount and a product of one required vote. */
     public static Place place(String deposit) {
         String officer = Tokens.of("credit-officer");
-        UUID bank = id(post(officer, "/v1/banks", "{\"name\": \"Banco de prueba\"}").statusCode(201));
-        UUID fund = id(post(
-                        officer,
-                        "/v1/funds",
-                        """
+        UUID bank =
+                id(post(officer, "/v1/banks", "{\"name\": \"Banco de prueba\"}").statusCode(201));
+        UUID fund = id(post(officer, "/v1/funds", """
                         {"name": "Fondo de prueba", "currency": "USD", "policy": {"effectiveOn": "2001-09-27",
                         "fundingModel": "GUARANTEE_ONLY", "leverage": "2.00", "fullyBacked": true, "coverPercent": "50",
                         "coverMode": "PARI_PASSU", "release": "REVOLVING", "base": "PRINCIPAL", "claimTriggerDays": 90,
                         "claimDeadlineDays": 120, "reservationDays": 30, "confirmationGraceDays": 3,
-                        "source": "ASSUMPTION"}}""")
-                .statusCode(201));
+                        "source": "ASSUMPTION"}}""").statusCode(201));
         String amount = "{\"amount\": \"" + deposit + "\", \"currency\": \"USD\"}";
         UUID contribution = id(post(
                         officer,
@@ -107,18 +118,11 @@ public class CreditWorld {
                         "/v1/funds/" + fund + "/contributions/" + contribution + "/receipt",
                         "{\"amount\": " + amount + ", \"receivedOn\": \"2001-09-27\"}")
                 .statusCode(200);
-        post(
-                        officer,
-                        "/v1/funds/" + fund + "/deposits",
-                        """
+        post(officer, "/v1/funds/" + fund + "/deposits", """
                         {"bankId": "%s", "certificateNumber": "DPF-1", "amount": %s, "annualRatePercent": "0",
-                        "openedOn": "2002-09-30", "autoRenews": true, "pledgedFrom": "2002-09-30"}"""
-                                .formatted(bank, amount))
+                        "openedOn": "2002-09-30", "autoRenews": true, "pledgedFrom": "2002-09-30"}""".formatted(bank, amount))
                 .statusCode(201);
-        UUID product = id(post(
-                        officer,
-                        "/v1/loan-products",
-                        """
+        UUID product = id(post(officer, "/v1/loan-products", """
                         {"terms": {"name": "Crédito productivo", "programme": "GUARANTEE",
                         "minimumAmount": {"amount": "100.00", "currency": "USD"},
                         "maximumAmount": {"amount": "25000.00", "currency": "USD"}, "minimumInstalments": 1,
@@ -126,20 +130,15 @@ public class CreditWorld {
                         "interestMethod": "DECLINING_BALANCE", "amortization": "EQUAL_INSTALMENTS",
                         "dayCount": "30/360", "frequency": {"every": 1, "unit": "MONTH"}, "minimumRating": "C",
                         "thinFile": "CLEAR", "incomeSharePercent": "40", "votesRequired": 1,
-                        "validOn": "2001-09-27", "source": "ASSUMPTION"}}""")
-                .statusCode(201));
+                        "validOn": "2001-09-27", "source": "ASSUMPTION"}}""").statusCode(201));
         return new Place(bank, fund, product);
     }
 
     /** Asks the bureau and submits; answers the application. */
     public UUID apply(Place place, Member member, String amount) {
-        post(
-                        Tokens.of("credit-officer"),
-                        "/v1/bureau-checks",
-                        """
+        post(Tokens.of("credit-officer"), "/v1/bureau-checks", """
                         {"personId": "%s", "document": {"number": "%s", "department": "LP"},
-                        "purpose": "LOAN_APPLICATION"}"""
-                                .formatted(member.personId, member.documentNumber))
+                        "purpose": "LOAN_APPLICATION"}""".formatted(member.personId, member.documentNumber))
                 .statusCode(201);
         return id(post(Tokens.of("credit-officer"), "/v1/loan-applications", application(place, member, amount))
                 .statusCode(201));
@@ -151,15 +150,8 @@ public class CreditWorld {
                 "amount": {"amount": "%s", "currency": "USD"}, "instalments": 12, "annualRatePercent": "11.5",
                 "purpose": "Hilo y lana", "submittedOn": "%s",
                 "income": {"monthly": {"amount": "90000.00", "currency": "USD"}, "assessedOn": "2003-03-20",
-                "source": "Evaluación del banco"}}"""
-                .formatted(
-                        place.fundId,
-                        place.bankId,
-                        place.productId,
-                        member.personId,
-                        member.enterpriseId,
-                        amount,
-                        today());
+                "source": "Evaluación del banco"}}""".formatted(
+                place.fundId, place.bankId, place.productId, member.personId, member.enterpriseId, amount, today());
     }
 
     public static void endorse(UUID application) {
@@ -192,14 +184,12 @@ public class CreditWorld {
 
     public static String disbursement(String amount) {
         return """
-                {"amount": {"amount": "%s", "currency": "USD"}, "disbursedOn": "%s", "bankReference": "D-%s"}"""
-                .formatted(amount, today(), UUID.randomUUID());
+                {"amount": {"amount": "%s", "currency": "USD"}, "disbursedOn": "%s", "bankReference": "D-%s"}""".formatted(amount, today(), UUID.randomUUID());
     }
 
     public static String repayment(String amount) {
         return """
-                {"amount": {"amount": "%s", "currency": "USD"}, "paidOn": "%s", "bankReference": "R-%s"}"""
-                .formatted(amount, today(), UUID.randomUUID());
+                {"amount": {"amount": "%s", "currency": "USD"}, "paidOn": "%s", "bankReference": "R-%s"}""".formatted(amount, today(), UUID.randomUUID());
     }
 
     static UUID id(ValidatableResponse created) {
@@ -220,8 +210,9 @@ public class CreditWorld {
                 .statusCode(200)
                 .extract()
                 .path("accounts");
-        return accounts.stream().collect(java.util.stream.Collectors.toMap(
-                account -> String.valueOf(account.get("code")), CreditWorld::side));
+        return accounts.stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        account -> String.valueOf(account.get("code")), CreditWorld::side));
     }
 
     @SuppressWarnings("unchecked")

@@ -39,10 +39,12 @@ class ApplicationEvents {
             return;
         }
         List<Reason> reasons = assessment.findings().stream()
-                .filter(finding -> finding.result() == Finding.Result.NOT_PASSED
-                        || finding.result() == Finding.Result.UNKNOWN)
+                .filter(finding ->
+                        finding.result() == Finding.Result.NOT_PASSED || finding.result() == Finding.Result.UNKNOWN)
                 .map(finding -> new Reason(
-                        finding.rule().name(), finding.result().name(), finding.reason().en()))
+                        finding.rule().name(),
+                        finding.result().name(),
+                        finding.reason().en()))
                 .toList();
         commands.tell(new CreditEvent.ApplicationAssessed(
                 application.id(),

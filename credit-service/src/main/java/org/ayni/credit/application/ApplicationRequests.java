@@ -24,13 +24,12 @@ public final class ApplicationRequests {
     /** The bank's own assessment of the borrower's income. */
     @Schema(name = "IncomeAssessment")
     public record IncomeAssessment(
-            @NotNull @Valid Money monthly, @NotNull LocalDate assessedOn, @NotBlank @Size(max = 300) String source) {}
+            @NotNull @Valid Money monthly,
+            @NotNull LocalDate assessedOn,
+            @NotBlank @Size(max = 300) String source) {}
 
     /** A request for a loan to a person who works in an enterprise of a consortium. */
-    @Schema(
-            name = "SubmitLoanApplication",
-            examples =
-                    """
+    @Schema(name = "SubmitLoanApplication", examples = """
                     {"externalId": "APPLICATION-1", "fundId": "{fundId}", "bankId": "{bankId}",
                     "productId": "{productId}", "personId": "{personId}", "enterpriseId": "{enterpriseId}",
                     "amount": {"amount": "1031.00", "currency": "USD"}, "instalments": 12,
@@ -46,27 +45,30 @@ public final class ApplicationRequests {
             @NotNull UUID enterpriseId,
             @NotNull @Valid Money amount,
             @NotNull @Min(1) @Max(600) Integer instalments,
+
             @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
-                    BigDecimal annualRatePercent,
+            BigDecimal annualRatePercent,
+
             @NotBlank @Size(max = 300) String purpose,
             @NotNull LocalDate submittedOn,
             @Nullable @Valid IncomeAssessment income) {}
 
     /** A member's vote. */
     @Schema(name = "Vote", examples = "{\"favourable\": true, \"reason\": \"Buen historial\"}")
-    public record Vote(@NotNull Boolean favourable, @NotBlank @Size(max = 500) String reason) {}
+    public record Vote(
+            @NotNull Boolean favourable,
+            @NotBlank @Size(max = 500) String reason) {}
 
     /** The bank's yes; what is left out stays as asked for. */
-    @Schema(
-            name = "ApproveLoanApplication",
-            examples = """
+    @Schema(name = "ApproveLoanApplication", examples = """
                     {"approvedOn": "2003-03-26", "amount": {"amount": "1031.00", "currency": "USD"}}""")
     public record ApproveLoanApplication(
             @NotNull LocalDate approvedOn,
             @Nullable @Valid Money amount,
             @Nullable @Min(1) @Max(600) Integer instalments,
+
             @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
-                    BigDecimal annualRatePercent) {}
+            BigDecimal annualRatePercent) {}
 
     /** A no, or a change of mind, with its reason. */
     @Schema(name = "Reason", examples = "{\"reason\": \"Documentación incompleta\"}")

@@ -37,8 +37,10 @@ public enum ApplicationStatus {
     /** Refuses an action that this state does not take. */
     void mustAllow(Action action) {
         if (!allowed.contains(action)) {
-            List<String> actions =
-                    allowed.stream().sorted().map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+            List<String> actions = allowed.stream()
+                    .sorted()
+                    .map(each -> each.name().toLowerCase(Locale.ROOT))
+                    .toList();
             throw Problem.stateConflict(action.name().toLowerCase(Locale.ROOT), this, actions);
         }
     }

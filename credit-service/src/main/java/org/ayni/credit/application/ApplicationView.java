@@ -31,7 +31,8 @@ public record ApplicationView(
 
     /** One page of applications. */
     @Schema(name = "LoanApplicationPage")
-    public record ApplicationPage(List<ApplicationView> items, @Nullable String nextCursor) {}
+    public record ApplicationPage(
+            List<ApplicationView> items, @Nullable String nextCursor) {}
 
     static ApplicationView of(LoanApplication application) {
         LoanApplication.Request request = application.request();

@@ -53,8 +53,7 @@ public record LoanApplication(
                     case REFERRED -> ApplicationStatus.REFERRED;
                     case INELIGIBLE -> ApplicationStatus.INELIGIBLE;
                 };
-        return new LoanApplication(
-                id, version + 1, externalId, next, request, submittedBy, round + 1, loanId, found);
+        return new LoanApplication(id, version + 1, externalId, next, request, submittedBy, round + 1, loanId, found);
     }
 
     /** The committee's count: endorsed at the required votes, rejected when as many are against. */
@@ -110,8 +109,7 @@ public record LoanApplication(
     }
 
     private LoanApplication in(ApplicationStatus next, @Nullable UUID loan) {
-        return new LoanApplication(
-                id, version + 1, externalId, next, request, submittedBy, round, loan, assessment);
+        return new LoanApplication(id, version + 1, externalId, next, request, submittedBy, round, loan, assessment);
     }
 
     private static void refuseIf(boolean raised, String field, Object asked) {

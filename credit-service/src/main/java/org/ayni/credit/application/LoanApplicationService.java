@@ -89,8 +89,7 @@ public class LoanApplicationService {
             before.status().mustAllow(Action.ASSESS);
             KnownMember member = assessor.member(before, commands.today());
             Assessment found = assessor.assess(before, member, commands.today());
-            LoanApplication after =
-                    before.withBorrower(borrower(member)).assess(found);
+            LoanApplication after = before.withBorrower(borrower(member)).assess(found);
             events.tellAssessed(after);
             return save("assess", before, after);
         });
@@ -121,8 +120,7 @@ public class LoanApplicationService {
     }
 
     private LoanApplication lock(UUID id) {
-        LoanApplication application =
-                applications.lock(id).orElseThrow(() -> Problem.notFound("loan application", id));
+        LoanApplication application = applications.lock(id).orElseThrow(() -> Problem.notFound("loan application", id));
         commands.onVersion(application.version());
         return application;
     }
@@ -136,7 +134,8 @@ public class LoanApplicationService {
 
     private static Request request(SubmitLoanApplication command, KnownMember member) {
         var income = command.income();
-        if (income != null && !income.monthly().currency().equals(command.amount().currency())) {
+        if (income != null
+                && !income.monthly().currency().equals(command.amount().currency())) {
             throw CommonProblem.CURRENCY_MISMATCH.problem(
                     "income.monthly", "Exprese el ingreso en la moneda del préstamo", "Give the loan's currency");
         }
@@ -155,8 +154,7 @@ public class LoanApplicationService {
     }
 
     private static Borrower borrower(KnownMember member) {
-        return new Borrower(
-                "PERSON", member.personId(), member.enterpriseId(), member.consortiumId(), member.sector());
+        return new Borrower("PERSON", member.personId(), member.enterpriseId(), member.consortiumId(), member.sector());
     }
 
     private static String subject(LoanApplication application) {

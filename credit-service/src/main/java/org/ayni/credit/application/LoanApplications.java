@@ -64,8 +64,7 @@ class LoanApplications {
     }
 
     List<LoanApplication> list(Filter filter, PageRequest page) {
-        return sql.withHandle(db -> db.createQuery(
-                        """
+        return sql.withHandle(db -> db.createQuery("""
                         select * from loan_application
                         where id > :after and (:externalId::text is null or external_id = :externalId)
                           and (:status::text is null or status = :status)
@@ -84,8 +83,7 @@ class LoanApplications {
     boolean insert(LoanApplication application) {
         Request request = application.request();
         Income income = request.income();
-        return sql.withHandle(db -> db.createUpdate(
-                                """
+        return sql.withHandle(db -> db.createUpdate("""
                                 insert into loan_application (id, version, external_id, external_client, fund_id, bank_id,
                                   product_id, borrower_type, person_id, enterprise_id, consortium_id, sector, amount,
                                   currency, instalments, annual_rate_percent, purpose, income_amount, income_assessed_on,
@@ -115,8 +113,7 @@ class LoanApplications {
     }
 
     void update(LoanApplication application) {
-        sql.useHandle(db -> db.createUpdate(
-                        """
+        sql.useHandle(db -> db.createUpdate("""
                         update loan_application set version = :version, status = :status, round = :round,
                           loan_id = :loanId, assessment = :assessment, consortium_id = :consortiumId, sector = :sector
                         where id = :id""")
@@ -128,8 +125,7 @@ class LoanApplications {
 
     /** Keeps a vote; false when the member has voted in this round. */
     boolean vote(LoanApplication application, String member, ApplicationRequests.Vote vote) {
-        return sql.withHandle(db -> db.createUpdate(
-                                """
+        return sql.withHandle(db -> db.createUpdate("""
                                 insert into application_vote (application_id, member, favourable, reason, round, valid_on,
                                                               booked_on, recorded_at)
                                 values (:id, :member, :favourable, :reason, :round, :today, :today, :now)
@@ -145,8 +141,7 @@ class LoanApplications {
     }
 
     Count count(LoanApplication application) {
-        return sql.withHandle(db -> db.createQuery(
-                        """
+        return sql.withHandle(db -> db.createQuery("""
                         select count(*) filter (where favourable) as favourable,
                                count(*) filter (where not favourable) as against
                         from application_vote where application_id = :id and round = :round""")

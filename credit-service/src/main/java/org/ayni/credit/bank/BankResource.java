@@ -37,7 +37,8 @@ public class BankResource {
     /** A bank to register. */
     @Schema(name = "RegisterBank", examples = "{\"externalId\": \"BANK-1\", \"name\": \"Banco Socio\"}")
     public record RegisterBank(
-            @Nullable @Size(min = 1, max = 100) String externalId, @NotBlank @Size(max = 200) String name) {}
+            @Nullable @Size(min = 1, max = 100) String externalId,
+            @NotBlank @Size(max = 200) String name) {}
 
     /** A partner bank. */
     @Schema(name = "Bank")

@@ -41,8 +41,7 @@ public class BankService {
     public Answer register(RegisterBank command) {
         return idempotency.once(command, () -> {
             BankView bank = new BankView(Ids.next(), command.externalId(), command.name());
-            sql.useHandle(db -> db.createUpdate(
-                            """
+            sql.useHandle(db -> db.createUpdate("""
                             insert into bank (id, external_id, external_client, name, recorded_at)
                             values (:id, :externalId, :client, :name, :now)""")
                     .bindMethods(bank)
@@ -68,8 +67,7 @@ public class BankService {
     }
 
     Page<BankView> list(@Nullable String externalId, PageRequest page) {
-        List<BankView> rows = sql.withHandle(db -> db.createQuery(
-                        """
+        List<BankView> rows = sql.withHandle(db -> db.createQuery("""
                         select id, external_id, name from bank
                         where id > :after and (:externalId::text is null or external_id = :externalId)
                           and (:own::uuid is null or id = :own)

@@ -37,20 +37,20 @@ public class BureauCheckResource {
     }
 
     /** A question about a person; the document must be the registered one. */
-    @Schema(
-            name = "RequestBureauCheck",
-            examples =
-                    """
+    @Schema(name = "RequestBureauCheck", examples = """
                     {"personId": "{personId}", "document": {"number": "4000011", "department": "LP"},
                     "purpose": "LOAN_APPLICATION"}""")
     public record RequestBureauCheck(
             @NotNull UUID personId,
             @NotNull @Valid Document document,
-            @NotNull @Pattern(regexp = "LOAN_APPLICATION|PRE_QUALIFICATION") String purpose) {}
+
+            @NotNull @Pattern(regexp = "LOAN_APPLICATION|PRE_QUALIFICATION")
+            String purpose) {}
 
     /** One page of checks. */
     @Schema(name = "BureauCheckPage")
-    public record BureauCheckPage(List<BureauCheck> items, @Nullable String nextCursor) {}
+    public record BureauCheckPage(
+            List<BureauCheck> items, @Nullable String nextCursor) {}
 
     @POST
     @RolesAllowed({Roles.CREDIT_OFFICER, Roles.ADMIN})

@@ -52,14 +52,32 @@ class BureauCheckService {
         return switch (answer) {
             case Report it ->
                 new BureauCheck(
-                        id, person, purpose, consentId, Outcome.REPORT, it.rating(), it.listed(), it.lenders(), today,
-                        expires, null);
+                        id,
+                        person,
+                        purpose,
+                        consentId,
+                        Outcome.REPORT,
+                        it.rating(),
+                        it.listed(),
+                        it.lenders(),
+                        today,
+                        expires,
+                        null);
             case NotFound ignored ->
                 new BureauCheck(
                         id, person, purpose, consentId, Outcome.NOT_FOUND, null, null, null, today, expires, null);
             case Unavailable it ->
                 new BureauCheck(
-                        id, person, purpose, consentId, Outcome.UNAVAILABLE, null, null, null, today, today,
+                        id,
+                        person,
+                        purpose,
+                        consentId,
+                        Outcome.UNAVAILABLE,
+                        null,
+                        null,
+                        null,
+                        today,
+                        today,
                         it.reason());
         };
     }

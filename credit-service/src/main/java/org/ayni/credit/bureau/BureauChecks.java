@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class BureauChecks {
 
-    private static final String CHECK =
-            """
+    private static final String CHECK = """
             select id, person_id, purpose, consent_id, outcome, rating, listed, lenders, retrieved_on, expires_on, failure
             from bureau_check\s""";
 
@@ -56,8 +55,7 @@ public class BureauChecks {
     }
 
     void insert(BureauCheck check, Document document, String digest, @Nullable String rawAnswer) {
-        sql.useHandle(db -> db.createUpdate(
-                        """
+        sql.useHandle(db -> db.createUpdate("""
                         insert into bureau_check (id, person_id, purpose, consent_id, document_digest, document_cipher,
                           outcome, rating, listed, lenders, answer_cipher, answer_hash, retrieved_on, expires_on, failure,
                           valid_on, booked_on, recorded_at)

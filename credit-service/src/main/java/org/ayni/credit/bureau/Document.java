@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** An identity document; it is compared, sent to the bureau and kept only encrypted, never logged or published. */
 @Schema(name = "Document")
 public record Document(
-        @NotBlank @Size(max = 20) @Pattern(regexp = "[0-9A-Za-z. -]+") String number,
+        @NotBlank @Size(max = 20) @Pattern(regexp = "[0-9A-Za-z. -]+")
+        String number,
+
         @Nullable @Size(max = 5) String complement,
         @NotBlank @Size(max = 5) String department) {
 

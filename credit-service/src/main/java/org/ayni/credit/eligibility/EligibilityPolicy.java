@@ -40,7 +40,9 @@ public final class EligibilityPolicy {
     /** Applies every rule, so that the applicant learns all reasons at once. */
     public static Assessment assess(EligibilityFacts facts) {
         return Assessment.of(
-                facts.on(), VERSION, RULES.stream().map(rule -> rule.apply(facts)).toList());
+                facts.on(),
+                VERSION,
+                RULES.stream().map(rule -> rule.apply(facts)).toList());
     }
 
     private static Finding activeMembership(EligibilityFacts facts) {
@@ -49,7 +51,11 @@ public final class EligibilityPolicy {
                 facts.member().role() != null && facts.member().consortiumId() != null,
                 "Trabaja en la empresa y ésta pertenece a un consorcio",
                 "Works in the enterprise, which belongs to a consortium",
-                known("role", facts.member().role(), "consortiumId", facts.member().consortiumId()));
+                known(
+                        "role",
+                        facts.member().role(),
+                        "consortiumId",
+                        facts.member().consortiumId()));
     }
 
     private static Finding consortiumActive(EligibilityFacts facts) {
@@ -88,27 +94,26 @@ public final class EligibilityPolicy {
 
     private static Finding bureauFresh(EligibilityFacts facts) {
         BureauCheck check = facts.bureau();
-        boolean fresh = check != null && check.outcome() != Outcome.UNAVAILABLE && check.isFresh(facts.on());
-        return fresh
-                ? Finding.of(
-                        Rule.BUREAU_FRESH,
-                        true,
-                        "El informe está vigente",
-                        "The report is current",
-                        known("expiresOn", check.expiresOn()))
-                : Finding.unknown(
-                        Rule.BUREAU_FRESH,
-                        "No hay informe vigente de la central de riesgos",
-                        "There is no current bureau report",
-                        known("outcome", check == null ? null : check.outcome()));
+        if (check != null && check.outcome() != Outcome.UNAVAILABLE && check.isFresh(facts.on())) {
+            return Finding.of(
+                    Rule.BUREAU_FRESH,
+                    true,
+                    "El informe está vigente",
+                    "The report is current",
+                    known("expiresOn", check.expiresOn()));
+        }
+        return Finding.unknown(
+                Rule.BUREAU_FRESH,
+                "No hay informe vigente de la central de riesgos",
+                "There is no current bureau report",
+                known("outcome", check == null ? null : check.outcome()));
     }
 
     private static Finding bureauClear(EligibilityFacts facts) {
         BureauCheck check = facts.bureau();
         String minimum = facts.product().terms().minimumRating();
         if (check == null || check.outcome() == Outcome.UNAVAILABLE) {
-            return Finding.unknown(
-                    Rule.BUREAU_CLEAR, "La central no respondió", "The bureau did not answer", Map.of());
+            return Finding.unknown(Rule.BUREAU_CLEAR, "La central no respondió", "The bureau did not answer", Map.of());
         }
         if (check.outcome() == Outcome.NOT_FOUND) {
             return facts.product().terms().thinFile() == ThinFile.CLEAR
@@ -162,10 +167,14 @@ public final class EligibilityPolicy {
                 "Las cuotas no pasan del " + share.toPlainString() + " % del ingreso",
                 "The instalments stay within " + share.toPlainString() + " % of the income",
                 known(
-                        "instalment", instalment,
-                        "otherInstalments", facts.otherInstalments(),
-                        "limit", limit,
-                        "incomeSource", income.source()));
+                        "instalment",
+                        instalment,
+                        "otherInstalments",
+                        facts.otherInstalments(),
+                        "limit",
+                        limit,
+                        "incomeSource",
+                        income.source()));
     }
 
     /** The facts that are there; a missing one is left out. */

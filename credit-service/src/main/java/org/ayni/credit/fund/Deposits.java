@@ -26,8 +26,7 @@ class Deposits {
 
     /** Adds a deposit; 409 {@code duplicate-certificate} when the bank has that certificate already. */
     void insert(Deposit deposit) {
-        int inserted = sql.withHandle(db -> db.createUpdate(
-                        """
+        int inserted = sql.withHandle(db -> db.createUpdate("""
                         insert into deposit (id, fund_id, bank_id, certificate_number, amount, currency,
                           annual_rate_percent, opened_on, matures_on, auto_renews, pledged_from, pledged_to,
                           valid_on, booked_on, recorded_at)
@@ -50,8 +49,7 @@ class Deposits {
     }
 
     List<Deposit> list(UUID fundId, @Nullable UUID onlyBank, PageRequest page) {
-        return sql.withHandle(db -> db.createQuery(
-                        """
+        return sql.withHandle(db -> db.createQuery("""
                         select * from deposit where fund_id = :fundId and id > :after
                           and (:bank::uuid is null or bank_id = :bank)
                         order by id limit :fetch""")

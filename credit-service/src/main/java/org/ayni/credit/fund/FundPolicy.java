@@ -30,9 +30,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FundPolicy(
         @NotNull LocalDate effectiveOn,
         @NotNull FundingModel fundingModel,
-        @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 4, fraction = 2) BigDecimal leverage,
+
+        @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 4, fraction = 2)
+        BigDecimal leverage,
+
         @NotNull Boolean fullyBacked,
-        @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal coverPercent,
+
+        @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal coverPercent,
+
         @NotNull CoverMode coverMode,
         @NotNull Release release,
         @NotNull Base base,

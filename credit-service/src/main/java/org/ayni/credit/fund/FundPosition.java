@@ -13,9 +13,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.Map;
 import java.util.UUID;
-import org.ayni.credit.ledger.Account;
+import org.ayni.credit.ledger.Balances;
 import org.ayni.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -46,16 +45,15 @@ public record FundPosition(
         @Nullable BigDecimal coverToDeposits) {
 
     /** From debit balances; the accounts of limits are contra accounts, so their balance is the negative. */
-    static FundPosition of(Fund fund, FundPolicy policy, LocalDate asOf, Map<Account, BigDecimal> books) {
+    static FundPosition of(Fund fund, FundPolicy policy, LocalDate asOf, Balances books) {
         Currency currency = Currency.getInstance(fund.currency());
-        Money pledged = new Money(books.get(COVER_PLEDGED).negate(), currency);
-        Money capacity = new Money(books.get(EXPOSURE_CAPACITY).negate(), currency);
-        Money reserved = new Money(books.get(EXPOSURE_RESERVED), currency);
-        Money committed = new Money(books.get(EXPOSURE_COMMITTED), currency);
-        Money coverHeld = new Money(books.get(COVER_COMMITTED), currency);
-        Money outstanding = new Money(books.get(LOANS_OUTSTANDING), currency);
-        Money coverUsed =
-                new Money(books.get(COVER_RESERVED).add(books.get(COVER_CLAIMED)), currency).plus(coverHeld);
+        Money pledged = new Money(books.of(COVER_PLEDGED).negate(), currency);
+        Money capacity = new Money(books.of(EXPOSURE_CAPACITY).negate(), currency);
+        Money reserved = new Money(books.of(EXPOSURE_RESERVED), currency);
+        Money committed = new Money(books.of(EXPOSURE_COMMITTED), currency);
+        Money coverHeld = new Money(books.of(COVER_COMMITTED), currency);
+        Money outstanding = new Money(books.of(LOANS_OUTSTANDING), currency);
+        Money coverUsed = new Money(books.of(COVER_RESERVED).add(books.of(COVER_CLAIMED)), currency).plus(coverHeld);
         Money exposureRoom = capacity.minus(reserved).minus(committed);
         Money zero = Money.zero(currency);
         return new FundPosition(
@@ -67,7 +65,11 @@ public record FundPosition(
                 committed,
                 outstanding,
                 coverHeld,
-                max(zero, min(exposureRoom, policy.fullyBacked() ? carried(pledged.minus(coverUsed), policy) : exposureRoom)),
+                max(
+                        zero,
+                        min(
+                                exposureRoom,
+                                policy.fullyBacked() ? carried(pledged.minus(coverUsed), policy) : exposureRoom)),
                 max(zero, exposureRoom.negated()),
                 percent(outstanding, pledged),
                 percent(outstanding, capacity),
@@ -83,9 +85,7 @@ public record FundPosition(
     }
 
     private static @Nullable BigDecimal percent(Money part, Money whole) {
-        return whole.isZero()
-                ? null
-                : part.amount().movePointRight(2).divide(whole.amount(), 2, RoundingMode.HALF_UP);
+        return whole.isZero() ? null : part.amount().movePointRight(2).divide(whole.amount(), 2, RoundingMode.HALF_UP);
     }
 
     private static Money min(Money one, Money other) {

@@ -26,10 +26,7 @@ public final class FundRequests {
     }
 
     /** A fund with its first policy. */
-    @Schema(
-            name = "EstablishFund",
-            examples =
-                    """
+    @Schema(name = "EstablishFund", examples = """
                     {"externalId": "FUND-1", "name": "Fondo de garantía", "currency": "USD", "policy": {
                     "effectiveOn": "2001-09-27", "fundingModel": "GUARANTEE_ONLY", "leverage": "2.00",
                     "fullyBacked": true, "coverPercent": "50", "coverMode": "PARI_PASSU", "release": "REVOLVING",
@@ -50,26 +47,21 @@ public final class FundRequests {
     }
 
     /** A promise; what is received is recorded by its receipt. */
-    @Schema(
-            name = "PlanContribution",
-            examples =
-                    """
+    @Schema(name = "PlanContribution", examples = """
                     {"source": "DONOR", "amount": {"amount": "130000.00", "currency": "USD"}, "plannedOn": "2001-09-27"}""")
     public record PlanContribution(
-            @NotNull ContributionSource source, @NotNull @Valid Money amount, @NotNull LocalDate plannedOn) {}
+            @NotNull ContributionSource source,
+            @NotNull @Valid Money amount,
+            @NotNull LocalDate plannedOn) {}
 
     /** Money or goods that arrived, at most what was promised. */
-    @Schema(
-            name = "ReceiveContribution",
-            examples = """
+    @Schema(name = "ReceiveContribution", examples = """
                     {"amount": {"amount": "130000.00", "currency": "USD"}, "receivedOn": "2001-09-27"}""")
-    public record ReceiveContribution(@NotNull @Valid Money amount, @NotNull LocalDate receivedOn) {}
+    public record ReceiveContribution(
+            @NotNull @Valid Money amount, @NotNull LocalDate receivedOn) {}
 
     /** A term deposit at a bank, bought with cash of the fund and pledged to that bank. */
-    @Schema(
-            name = "PledgeDeposit",
-            examples =
-                    """
+    @Schema(name = "PledgeDeposit", examples = """
                     {"bankId": "{bankId}", "certificateNumber": "DPF-0001",
                     "amount": {"amount": "130000.00", "currency": "USD"}, "annualRatePercent": "0",
                     "openedOn": "2001-09-27", "maturesOn": "2002-09-27", "autoRenews": true,
@@ -78,8 +70,10 @@ public final class FundRequests {
             @NotNull UUID bankId,
             @NotBlank @Size(max = 50) String certificateNumber,
             @NotNull @Valid Money amount,
+
             @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
-                    BigDecimal annualRatePercent,
+            BigDecimal annualRatePercent,
+
             @NotNull LocalDate openedOn,
             @Nullable LocalDate maturesOn,
             @NotNull Boolean autoRenews,

@@ -43,7 +43,8 @@ public class FundResource {
 
     /** One page of contributions. */
     @Schema(name = "ContributionPage")
-    public record ContributionPage(List<Contribution> items, @Nullable String nextCursor) {}
+    public record ContributionPage(
+            List<Contribution> items, @Nullable String nextCursor) {}
 
     /** One page of deposits. */
     @Schema(name = "DepositPage")

@@ -32,12 +32,7 @@ public class FundService {
     private final Commands commands;
 
     FundService(
-            Funds funds,
-            Deposits deposits,
-            FundWindow windows,
-            BankService banks,
-            Ledger ledger,
-            Commands commands) {
+            Funds funds, Deposits deposits, FundWindow windows, BankService banks, Ledger ledger, Commands commands) {
         this.funds = funds;
         this.deposits = deposits;
         this.windows = windows;
@@ -52,7 +47,11 @@ public class FundService {
             LocalDate on = command.policy().effectiveOn();
             commands.notAfterToday("policy.effectiveOn", on);
             Fund fund = new Fund(
-                    Ids.next(), 1, command.externalId(), command.name(), command.currency().name());
+                    Ids.next(),
+                    1,
+                    command.externalId(),
+                    command.name(),
+                    command.currency().name());
             funds.insert(fund, on);
             funds.insert(fund.id(), command.policy());
             FundView view = FundView.of(fund, List.of(command.policy()));

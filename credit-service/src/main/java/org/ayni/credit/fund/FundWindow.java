@@ -29,15 +29,20 @@ public class FundWindow {
 
     /** What one loan asks of the window. */
     public record Room(
-            UUID loanId, UUID fundId, UUID bankId, Money exposure, FundPolicy policy, LocalDate from, LocalDate expiresOn) {}
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            Money exposure,
+            FundPolicy policy,
+            LocalDate from,
+            LocalDate expiresOn) {}
 
     /** The window after a pledge. */
     public record Limits(BigDecimal pledged, BigDecimal capacity) {}
 
     /** Widens the window by a pledged deposit, and opens it at the bank's first. */
     Limits widen(Deposit deposit, FundPolicy policy) {
-        return sql.withHandle(db -> db.createQuery(
-                        """
+        return sql.withHandle(db -> db.createQuery("""
                         insert into fund_window as w (fund_id, bank_id, currency, fully_backed, pledged, capacity)
                         values (:fundId, :bankId, :currency, :fullyBacked, :pledged, :capacity)
                         on conflict (fund_id, bank_id) do update
@@ -60,8 +65,7 @@ public class FundWindow {
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void reserve(Room room) {
         Money cover = room.policy().cover(room.exposure());
-        int taken = sql.withHandle(db -> db.createUpdate(
-                        """
+        int taken = sql.withHandle(db -> db.createUpdate("""
                         with taken as (
                           update fund_window
                           set exposure_reserved = exposure_reserved + :exposure, cover_reserved = cover_reserved + :cover
@@ -95,9 +99,7 @@ public class FundWindow {
     /** Turns all that a loan reserved into commitment: the whole amount was disbursed (rule 36). */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void commit(UUID loanId) {
-        move(
-                loanId,
-                """
+        move(loanId, """
                 with held as (
                   update reservation set status = 'COMMITTED',
                     exposure_committed = exposure_reserved, exposure_reserved = 0,
@@ -109,17 +111,13 @@ public class FundWindow {
                   exposure_committed = w.exposure_committed + held.exposure_committed,
                   cover_reserved = cover_reserved - held.cover_committed,
                   cover_committed = w.cover_committed + held.cover_committed
-                from held where w.fund_id = held.fund_id and w.bank_id = held.bank_id""",
-                null,
-                null);
+                from held where w.fund_id = held.fund_id and w.bank_id = held.bank_id""", null, null);
     }
 
     /** Gives back what a loan reserved and did not use. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void voidReservation(UUID loanId) {
-        move(
-                loanId,
-                """
+        move(loanId, """
                 with old as (select * from reservation where loan_id = :loanId and status = 'RESERVED' for update),
                 held as (
                   update reservation r set status = 'VOIDED', exposure_reserved = 0, cover_reserved = 0
@@ -128,9 +126,7 @@ public class FundWindow {
                 update fund_window w set
                   exposure_reserved = w.exposure_reserved - held.exposure_reserved,
                   cover_reserved = w.cover_reserved - held.cover_reserved
-                from held where w.fund_id = held.fund_id and w.bank_id = held.bank_id""",
-                null,
-                null);
+                from held where w.fund_id = held.fund_id and w.bank_id = held.bank_id""", null, null);
     }
 
     /**
@@ -139,9 +135,7 @@ public class FundWindow {
      */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void release(UUID loanId, Money outstanding, Money cover) {
-        move(
-                loanId,
-                """
+        move(loanId, """
                 with old as (select * from reservation where loan_id = :loanId for update),
                 held as (
                   update reservation r set exposure_committed = :exposure, cover_committed = :cover,
@@ -152,16 +146,10 @@ public class FundWindow {
                 update fund_window w set
                   exposure_committed = w.exposure_committed - held.exposure,
                   cover_committed = w.cover_committed - held.cover
-                from held where w.fund_id = held.fund_id and w.bank_id = held.bank_id""",
-                outstanding.amount(),
-                cover.amount());
+                from held where w.fund_id = held.fund_id and w.bank_id = held.bank_id""", outstanding.amount(), cover.amount());
     }
 
-    private void move(
-            UUID loanId,
-            String statement,
-            @Nullable BigDecimal exposure,
-            @Nullable BigDecimal cover) {
+    private void move(UUID loanId, String statement, @Nullable BigDecimal exposure, @Nullable BigDecimal cover) {
         int moved = sql.withHandle(db -> {
             var update = db.createUpdate(statement).bind("loanId", loanId);
             if (exposure != null && cover != null) {

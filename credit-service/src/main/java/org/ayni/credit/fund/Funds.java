@@ -62,8 +62,7 @@ public class Funds {
     }
 
     void insert(Fund fund, LocalDate validOn) {
-        sql.useHandle(db -> db.createUpdate(
-                        """
+        sql.useHandle(db -> db.createUpdate("""
                         insert into fund (id, version, external_id, external_client, name, currency, valid_on, booked_on,
                                           recorded_at)
                         values (:id, :version, :externalId, :client, :name, :currency, :validOn, :bookedOn, :now)""")
@@ -82,10 +81,11 @@ public class Funds {
     }
 
     List<FundPolicy> policies(UUID fundId) {
-        return sql.withHandle(db -> db.createQuery("select * from fund_policy where fund_id = :id order by effective_on")
-                .bind("id", fundId)
-                .mapTo(FundPolicy.class)
-                .list());
+        return sql.withHandle(
+                db -> db.createQuery("select * from fund_policy where fund_id = :id order by effective_on")
+                        .bind("id", fundId)
+                        .mapTo(FundPolicy.class)
+                        .list());
     }
 
     /** The policy in force on a day; the first one also before it began. */
@@ -98,8 +98,7 @@ public class Funds {
     }
 
     void insert(UUID fundId, FundPolicy policy) {
-        sql.useHandle(db -> db.createUpdate(
-                        """
+        sql.useHandle(db -> db.createUpdate("""
                         insert into fund_policy (id, fund_id, effective_on, funding_model, leverage, fully_backed,
                           cover_percent, cover_mode, release, base, claim_trigger_days, claim_deadline_days,
                           reservation_days, confirmation_grace_days, source, booked_on, recorded_at)
@@ -115,8 +114,7 @@ public class Funds {
     }
 
     void insert(Contribution contribution) {
-        sql.useHandle(db -> db.createUpdate(
-                        """
+        sql.useHandle(db -> db.createUpdate("""
                         insert into contribution (id, fund_id, source, planned_amount, currency, valid_on, booked_on,
                                                   recorded_at)
                         values (:id, :fundId, :source, :amount, :currency, :validOn, :bookedOn, :now)""")

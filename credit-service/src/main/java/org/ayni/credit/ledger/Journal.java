@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class Journal {
 
     record Posting(
-            Account debit, Account credit, Money amount, @Nullable UUID bankId, @Nullable UUID depositId, @Nullable UUID loanId) {}
+            Account debit,
+            Account credit,
+            Money amount,
+            @Nullable UUID bankId,
+            @Nullable UUID depositId,
+            @Nullable UUID loanId) {}
 
     private final UUID fundId;
     private final String kind;

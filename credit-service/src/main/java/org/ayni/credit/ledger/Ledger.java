@@ -32,8 +32,7 @@ public class Ledger {
         UUID id = Ids.next();
         LocalDate bookedOn = clock.today();
         sql.useHandle(db -> {
-            db.createUpdate(
-                            """
+            db.createUpdate("""
                             insert into ledger_journal (id, fund_id, kind, cause_id, valid_on, booked_on, recorded_at)
                             values (:id, :fundId, :kind, :causeId, :validOn, :bookedOn, :now)""")
                     .bind("id", id)
@@ -44,8 +43,7 @@ public class Ledger {
                     .bind("bookedOn", bookedOn)
                     .bind("now", clock.now())
                     .execute();
-            PreparedBatch batch = db.prepareBatch(
-                    """
+            PreparedBatch batch = db.prepareBatch("""
                     insert into ledger_posting (id, journal_id, fund_id, booked_on, debit, credit, memo, amount, currency,
                                                 bank_id, deposit_id, loan_id)
                     values (:id, :journalId, :fundId, :bookedOn, :debit, :credit, :memo, :amount, :currency,
@@ -72,8 +70,7 @@ public class Ledger {
     /** The debit balance of an account on a booking date; negative for a credit balance. */
     public Money balance(UUID fundId, Account account, Money zero, LocalDate bookedTo) {
         return new Money(
-                sql.withHandle(db -> db.createQuery(
-                                """
+                sql.withHandle(db -> db.createQuery("""
                                 select coalesce(sum(case when debit = :code then amount else -amount end), 0)
                                 from ledger_posting
                                 where fund_id = :fundId and booked_on <= :bookedTo and :code in (debit, credit)""")

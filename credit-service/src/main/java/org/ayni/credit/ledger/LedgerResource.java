@@ -25,7 +25,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads of the books; a partner bank has none. */
 @Path("/v1/ledger")
 @RolesAllowed({
-    Roles.PROGRAMME_OFFICER, Roles.CREDIT_OFFICER, Roles.CREDIT_COMMITTEE, Roles.VERIFIER, Roles.AUDITOR, Roles.ADMIN,
+    Roles.PROGRAMME_OFFICER,
+    Roles.CREDIT_OFFICER,
+    Roles.CREDIT_COMMITTEE,
+    Roles.VERIFIER,
+    Roles.AUDITOR,
+    Roles.ADMIN,
     Roles.INTEGRATION
 })
 @Tag(name = "Ledger", description = "The fund's books: double entry, immutable")

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,8 +58,7 @@ public class TrialBalances {
 
     /** Every account that ever moved, with its balance by booking date; debit positive. */
     List<AccountBalance> balances(UUID fundId, LocalDate asOf) {
-        return sql.withHandle(db -> db.createQuery(
-                        """
+        return sql.withHandle(db -> db.createQuery("""
                         select account.code, account.hledger_name, sum(side.amount) as balance
                         from (select debit as code, amount from ledger_posting
                               where fund_id = :fundId and booked_on <= :asOf
@@ -75,9 +73,9 @@ public class TrialBalances {
                 .list());
     }
 
-    /** Debit balances of a fund at one bank (or, without a bank, of the whole fund) by account. */
-    public Map<Account, BigDecimal> of(UUID fundId, @Nullable UUID bankId, LocalDate asOf) {
-        Map<String, BigDecimal> byCode = sql.withHandle(db -> db.createQuery(
+    /** Debit balances of a fund at one bank or, without a bank, of the whole fund. */
+    public Balances of(UUID fundId, @Nullable UUID bankId, LocalDate asOf) {
+        return new Balances(sql.withHandle(db -> db.createQuery(
                         """
                         select code, sum(amount) as balance from (
                           select debit as code, amount from ledger_posting
@@ -91,15 +89,11 @@ public class TrialBalances {
                 .bind("asOf", asOf)
                 .collectRows(Collectors.toMap(
                         row -> row.getColumn("code", String.class),
-                        row -> row.getColumn("balance", BigDecimal.class))));
-        return java.util.Arrays.stream(Account.values())
-                .collect(Collectors.toMap(
-                        account -> account, account -> byCode.getOrDefault(account.code(), BigDecimal.ZERO)));
+                        row -> row.getColumn("balance", BigDecimal.class)))));
     }
 
     List<Entry> entries(UUID fundId, PageRequest page) {
-        return sql.withHandle(db -> db.createQuery(
-                        """
+        return sql.withHandle(db -> db.createQuery("""
                         select posting.id, journal_id, kind, cause_id, valid_on, posting.booked_on, debit, credit, amount,
                                currency, bank_id, deposit_id, loan_id
                         from ledger_posting posting join ledger_journal journal on journal.id = posting.journal_id

@@ -53,7 +53,12 @@ class LoanCommands {
     }
 
     LoanTransaction transaction(
-            Loan loan, LoanTransaction.Kind kind, Split split, String bankReference, @Nullable String channel, LocalDate on) {
+            Loan loan,
+            LoanTransaction.Kind kind,
+            Split split,
+            String bankReference,
+            @Nullable String channel,
+            LocalDate on) {
         Money amount = split.principal().plus(split.interest());
         return new LoanTransaction(
                 Ids.next(),

@@ -17,21 +17,30 @@ final class LoanJournals {
         Money principal = loan.contract().approved();
         return journal(loan, "APPROVAL", loan.id(), loan.contract().approvedOn())
                 .post(Account.EXPOSURE_RESERVED, Account.EXPOSURE_AVAILABLE, principal)
-                .post(Account.COVER_RESERVED, Account.COVER_FREE, loan.contract().cover(principal));
+                .post(
+                        Account.COVER_RESERVED,
+                        Account.COVER_FREE,
+                        loan.contract().cover(principal));
     }
 
     static Journal voided(Loan loan, LocalDate on) {
         Money principal = loan.contract().approved();
         return journal(loan, "VOID", loan.id(), on)
                 .post(Account.EXPOSURE_AVAILABLE, Account.EXPOSURE_RESERVED, principal)
-                .post(Account.COVER_FREE, Account.COVER_RESERVED, loan.contract().cover(principal));
+                .post(
+                        Account.COVER_FREE,
+                        Account.COVER_RESERVED,
+                        loan.contract().cover(principal));
     }
 
     static Journal disbursement(Loan loan, UUID transactionId, LocalDate on) {
         Money principal = loan.disbursed();
         return journal(loan, "DISBURSEMENT", transactionId, on)
                 .post(Account.EXPOSURE_COMMITTED, Account.EXPOSURE_RESERVED, principal)
-                .post(Account.COVER_COMMITTED, Account.COVER_RESERVED, loan.contract().cover(principal))
+                .post(
+                        Account.COVER_COMMITTED,
+                        Account.COVER_RESERVED,
+                        loan.contract().cover(principal))
                 .post(Account.LOANS_OUTSTANDING, Account.LOANS_LENDER, principal);
     }
 

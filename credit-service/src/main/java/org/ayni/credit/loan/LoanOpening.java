@@ -67,8 +67,8 @@ public class LoanOpening {
                 agreed.on(),
                 expiresOn,
                 expiresOn.plusDays(policy.confirmationGraceDays()));
-        Loan loan = new Loan(
-                agreed.loanId(), 1, LoanStatus.PENDING, contract, null, none, none, agreed.on(), List.of());
+        Loan loan =
+                new Loan(agreed.loanId(), 1, LoanStatus.PENDING, contract, null, none, none, agreed.on(), List.of());
         loans.insert(loan);
         commands.audit("loan/" + loan.id(), "open", null, LoanView.of(loan, agreed.on()));
         ledger.post(LoanJournals.approval(loan));

@@ -27,10 +27,7 @@ public final class LoanRequests {
     }
 
     /** The bank paid out. */
-    @Schema(
-            name = "DisburseLoan",
-            examples =
-                    """
+    @Schema(name = "DisburseLoan", examples = """
                     {"amount": {"amount": "1031.00", "currency": "USD"}, "disbursedOn": "2003-03-31",
                     "bankReference": "D-0001"}""")
     public record DisburseLoan(
@@ -39,10 +36,7 @@ public final class LoanRequests {
             @NotBlank @Size(max = 100) String bankReference) {}
 
     /** The borrower paid. */
-    @Schema(
-            name = "Repay",
-            examples =
-                    """
+    @Schema(name = "Repay", examples = """
                     {"amount": {"amount": "91.36", "currency": "USD"}, "paidOn": "2003-04-30", "channel": "CASH",
                     "bankReference": "R-0001", "prepayment": "NEXT_INSTALMENT"}""")
     public record Repay(

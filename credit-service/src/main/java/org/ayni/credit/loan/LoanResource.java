@@ -80,8 +80,7 @@ public class LoanResource {
     @Path("/{id}/transactions/{transactionId}")
     @RolesAllowed(Roles.ANY)
     @Operation(summary = "Read a transaction", description = "With its split")
-    public TransactionView transaction(
-            @PathParam("id") UUID id, @PathParam("transactionId") UUID transactionId) {
+    public TransactionView transaction(@PathParam("id") UUID id, @PathParam("transactionId") UUID transactionId) {
         return reads.transaction(id, transactionId);
     }
 

@@ -57,7 +57,12 @@ public class LoanService {
             loans.insertRows(after);
             Money none = Money.zero(command.amount().currency());
             LoanTransaction transaction = commands.transaction(
-                    after, Kind.DISBURSEMENT, new Loan.Split(command.amount(), none), command.bankReference(), null, on);
+                    after,
+                    Kind.DISBURSEMENT,
+                    new Loan.Split(command.amount(), none),
+                    command.bankReference(),
+                    null,
+                    on);
             transactions.insert(transaction);
             ledger.post(LoanJournals.disbursement(after, transaction.id(), on));
             commands.tellDisbursed(before, after, transaction);
@@ -100,8 +105,7 @@ public class LoanService {
     private Schedule schedule(Contract contract, Money amount, LocalDate on) {
         LoanProduct product = products.find(contract.productId())
                 .orElseThrow(() -> new IllegalStateException("no product " + contract.productId()));
-        return Schedule.of(
-                product.scheduleTerms(amount, contract.instalments(), contract.annualRatePercent(), on));
+        return Schedule.of(product.scheduleTerms(amount, contract.instalments(), contract.annualRatePercent(), on));
     }
 
     private static Answer answer(LoanTransaction transaction, Loan after) {

@@ -40,16 +40,14 @@ class LoanTransactions {
      * reference before, however long ago (design rule 69).
      */
     void insert(LoanTransaction transaction) {
-        int inserted = sql.withHandle(db -> db.createUpdate(
-                        """
+        int inserted = sql.withHandle(
+                db -> db.createUpdate("""
                         insert into loan_transaction (id, loan_id, bank_id, sequence, kind, amount, principal, interest,
                           currency, channel, bank_reference, valid_on, booked_on, recorded_at)
                         values (:id, :loanId, :bankId, :sequence,
                           :kind, :amount, :principal, :interest, :currency, :channel, :bankReference, :validOn,
                           :bookedOn, :recordedAt)
-                        on conflict on constraint one_effect_per_bank_reference do nothing""")
-                .bindMethods(transaction)
-                .execute());
+                        on conflict on constraint one_effect_per_bank_reference do nothing""").bindMethods(transaction).execute());
         if (inserted == 0) {
             throw LoanProblem.DUPLICATE_BANK_REFERENCE
                     .problem(

@@ -88,7 +88,8 @@ public record LoanView(
 
     /** One page of transactions. */
     @Schema(name = "LoanTransactionPage")
-    public record TransactionPage(List<TransactionView> items, @Nullable String nextCursor) {}
+    public record TransactionPage(
+            List<TransactionView> items, @Nullable String nextCursor) {}
 
     static LoanView of(Loan loan, LocalDate on) {
         Loan.Contract contract = loan.contract();

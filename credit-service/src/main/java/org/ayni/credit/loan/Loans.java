@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Loans {
 
-    private static final String LOAN =
-            """
+    private static final String LOAN = """
             select loan.*, (select max(valid_on) from loan_transaction where loan_id = loan.id) as last_on from loan\s""";
 
     private final Jdbi sql;
@@ -35,13 +34,15 @@ public class Loans {
     }
 
     /** The filters of the list. */
-    public record Filter(@Nullable LoanStatus status, @Nullable UUID personId, @Nullable UUID onlyBank) {}
+    public record Filter(
+            @Nullable LoanStatus status,
+            @Nullable UUID personId,
+            @Nullable UUID onlyBank) {}
 
     /** What a person must pay next on each open loan, in one currency: what they already carry (design rule 38). */
     public Money nextInstalmentsOf(UUID personId, Currency currency) {
         return new Money(
-                sql.withHandle(db -> db.createQuery(
-                                """
+                sql.withHandle(db -> db.createQuery("""
                                 select coalesce(sum(due.amount), 0) from loan
                                 join lateral (select principal + interest as amount from loan_instalment
                                   where loan_id = loan.id and principal_paid + interest_paid < principal + interest
@@ -73,8 +74,7 @@ public class Loans {
     }
 
     List<Loan> list(Filter filter, PageRequest page) {
-        return sql.withHandle(db -> db.createQuery(LOAN
-                        + """
+        return sql.withHandle(db -> db.createQuery(LOAN + """
                         where id > :after and (:status::text is null or status = :status)
                           and (:personId::uuid is null or person_id = :personId)
                           and (:onlyBank::uuid is null or bank_id = :onlyBank)
@@ -88,8 +88,7 @@ public class Loans {
 
     void insert(Loan loan) {
         Contract contract = loan.contract();
-        sql.useHandle(db -> db.createUpdate(
-                        """
+        sql.useHandle(db -> db.createUpdate("""
                         insert into loan (id, version, application_id, fund_id, bank_id, product_id, borrower_type,
                           person_id, enterprise_id, consortium_id, sector, currency, approved_amount, cover_percent,
                           annual_rate_percent, instalments, status, expires_on, confirmable_to, valid_on, booked_on,
@@ -109,8 +108,7 @@ public class Loans {
     }
 
     void update(Loan loan) {
-        sql.useHandle(db -> db.createUpdate(
-                        """
+        sql.useHandle(db -> db.createUpdate("""
                         update loan set version = :version, status = :status, disbursed_on = :disbursedOn,
                           disbursed_amount = :paidOut, principal_outstanding = :owed where id = :id""")
                 .bindMethods(loan)
@@ -121,8 +119,7 @@ public class Loans {
 
     void insertRows(Loan loan) {
         sql.useHandle(db -> {
-            PreparedBatch batch = db.prepareBatch(
-                    """
+            PreparedBatch batch = db.prepareBatch("""
                     insert into loan_instalment (loan_id, number, due_on, principal, interest, explanation_es,
                                                  explanation_en)
                     values (:loanId, :number, :dueOn, :principalDue, :interestDue, :explanationEs, :explanationEn)""");
@@ -138,8 +135,7 @@ public class Loans {
     /** Keeps what was paid on the rows that a payment touched. */
     void updatePaid(Loan before, Loan after) {
         sql.useHandle(db -> {
-            PreparedBatch batch = db.prepareBatch(
-                    """
+            PreparedBatch batch = db.prepareBatch("""
                     update loan_instalment set principal_paid = :principal, interest_paid = :interest
                     where loan_id = :loanId and number = :number""");
             for (int at = 0; at < after.rows().size(); at++) {
@@ -157,12 +153,11 @@ public class Loans {
     }
 
     private Loan withRows(Loan loan) {
-        List<LoanRow> rows = sql.withHandle(
-                db -> db.createQuery("select * from loan_instalment where loan_id = :id order by number")
-                        .bind("id", loan.id())
-                        .map((row, context) ->
-                                toRow(row, loan.contract().approved().currency()))
-                        .list());
+        List<LoanRow> rows = sql.withHandle(db -> db.createQuery(
+                        "select * from loan_instalment where loan_id = :id order by number")
+                .bind("id", loan.id())
+                .map((row, context) -> toRow(row, loan.contract().approved().currency()))
+                .list());
         return new Loan(
                 loan.id(),
                 loan.version(),

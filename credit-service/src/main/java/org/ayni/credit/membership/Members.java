@@ -18,12 +18,12 @@ public class Members {
     }
 
     /** A consent of a person and the digest of the document it was given with. */
-    public record BureauConsent(@Nullable UUID consentId, @Nullable String documentDigest) {}
+    public record BureauConsent(
+            @Nullable UUID consentId, @Nullable String documentDigest) {}
 
     /** The person and enterprise on a date; nothing when either is unknown here. */
     public Optional<KnownMember> find(UUID personId, UUID enterpriseId, LocalDate on) {
-        return sql.withHandle(db -> db.createQuery(
-                        """
+        return sql.withHandle(db -> db.createQuery("""
                         select person.person_id, enterprise.enterprise_id, person.age_band, person.registered_on,
                                person.document_digest, role.role, consortium.consortium_id,
                                consortium.status as consortium_status,
@@ -57,8 +57,7 @@ public class Members {
 
     /** The person's consent to ask the bureau on a date; nothing when the person is unknown here. */
     public Optional<BureauConsent> bureauConsent(UUID personId, LocalDate on) {
-        return sql.withHandle(db -> db.createQuery(
-                        """
+        return sql.withHandle(db -> db.createQuery("""
                         select person.document_digest, consent.consent_id
                         from known_person person
                         left join known_consent consent on consent.person_id = person.person_id

@@ -60,59 +60,31 @@ public class MembershipIntake implements EventHandler {
     private static void keep(Handle db, ConsortiaEvent fact, long sequence) {
         switch (fact) {
             case ConsortiumRegistered it ->
-                db.createUpdate(
-                                """
+                db.createUpdate("""
                                 insert into known_consortium (consortium_id, name, sector, municipality, legal_form, status,
                                                               sequence)
                                 values (:consortiumId, :name, :sector, :municipality, :legalForm, :status, :sequence)
-                                on conflict do nothing""")
-                        .bindMethods(it)
-                        .bind("sequence", sequence)
-                        .execute();
+                                on conflict do nothing""").bindMethods(it).bind("sequence", sequence).execute();
             case ConsortiumStatusChanged it ->
-                db.createUpdate(
-                                """
+                db.createUpdate("""
                                 update known_consortium set status = :to, legal_form = :legalForm, sequence = :sequence
-                                where consortium_id = :consortiumId and sequence < :sequence""")
-                        .bindMethods(it)
-                        .bind("sequence", sequence)
-                        .execute();
-            case EnterpriseRegistered it ->
-                run(
-                        db,
-                        it,
-                        """
+                                where consortium_id = :consortiumId and sequence < :sequence""").bindMethods(it).bind("sequence", sequence).execute();
+            case EnterpriseRegistered it -> run(db, it, """
                         insert into known_enterprise (enterprise_id, sector, municipality)
                         values (:enterpriseId, :sector, :municipality) on conflict do nothing""");
-            case PersonRegistered it ->
-                run(
-                        db,
-                        it,
-                        """
+            case PersonRegistered it -> run(db, it, """
                         insert into known_person (person_id, document_digest, age_band, registered_on)
                         values (:personId, :documentDigest, :ageBand, :registeredOn) on conflict do nothing""");
-            case RoleTaken it ->
-                run(
-                        db,
-                        it,
-                        """
+            case RoleTaken it -> run(db, it, """
                         insert into known_role (role_id, person_id, enterprise_id, role, since)
                         values (:roleId, :personId, :enterpriseId, :role, :since) on conflict do nothing""");
             case RoleLeft it -> run(db, it, "update known_role set until = :until where role_id = :roleId");
-            case ConsentGiven it ->
-                run(
-                        db,
-                        it,
-                        """
+            case ConsentGiven it -> run(db, it, """
                         insert into known_consent (consent_id, person_id, purpose, given_on)
                         values (:consentId, :personId, :purpose, :givenOn) on conflict do nothing""");
             case ConsentWithdrawn it ->
                 run(db, it, "update known_consent set withdrawn_on = :withdrawnOn where consent_id = :consentId");
-            case MembershipJoined it ->
-                run(
-                        db,
-                        it,
-                        """
+            case MembershipJoined it -> run(db, it, """
                         insert into known_membership (membership_id, enterprise_id, consortium_id, joined_on)
                         values (:membershipId, :enterpriseId, :consortiumId, :joinedOn) on conflict do nothing""");
             case MembershipLeft it ->
@@ -130,10 +102,7 @@ public class MembershipIntake implements EventHandler {
     /** Only a diagnosis of an enterprise with an income says what it can repay. */
     private static void keepIncome(Handle db, DiagnosisCompleted it) {
         if (it.enterpriseId() != null && it.monthlyIncome() != null) {
-            run(
-                    db,
-                    it,
-                    """
+            run(db, it, """
                     insert into known_income (diagnosis_id, enterprise_id, monthly_income_amount, currency, completed_on)
                     values (:diagnosisId, :enterpriseId, :monthlyIncome, :currency, :completedOn)
                     on conflict do nothing""");

@@ -48,7 +48,9 @@ public record LoanProduct(UUID id, int version, @Nullable String externalId, Ter
 
     /** Every n days, weeks or months. */
     @Schema(name = "Frequency")
-    public record Every(@NotNull @Min(1) @Max(366) Integer every, @NotNull Frequency.Unit unit) {}
+    public record Every(
+            @NotNull @Min(1) @Max(366) Integer every,
+            @NotNull Frequency.Unit unit) {}
 
     /**
      * The terms of a product.
@@ -66,17 +68,27 @@ public record LoanProduct(UUID id, int version, @Nullable String externalId, Ter
             @NotNull @Valid Money maximumAmount,
             @NotNull @Min(1) @Max(600) Integer minimumInstalments,
             @NotNull @Min(1) @Max(600) Integer maximumInstalments,
+
             @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
-                    BigDecimal annualRatePercent,
+            BigDecimal annualRatePercent,
+
             @NotNull InterestMethod interestMethod,
             @NotNull Amortization amortization,
-            @NotNull @Pattern(regexp = "30/360|ACT/360|ACT/364|ACT/365|ACT/ACT") String dayCount,
+
+            @NotNull @Pattern(regexp = "30/360|ACT/360|ACT/364|ACT/365|ACT/ACT")
+            String dayCount,
+
             @NotNull @Valid Every frequency,
-            @Nullable @DecimalMin("0.01") @Digits(integer = 17, fraction = 2) BigDecimal instalmentMultiple,
+
+            @Nullable @DecimalMin("0.01") @Digits(integer = 17, fraction = 2)
+            BigDecimal instalmentMultiple,
+
             @NotNull @Pattern(regexp = "[A-F]") String minimumRating,
             @NotNull ThinFile thinFile,
+
             @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
-                    BigDecimal incomeSharePercent,
+            BigDecimal incomeSharePercent,
+
             @NotNull @Min(1) @Max(9) Integer votesRequired,
             @NotNull LocalDate validOn,
             @NotBlank @Size(max = 300) String source) {}
@@ -88,7 +100,9 @@ public record LoanProduct(UUID id, int version, @Nullable String externalId, Ter
         }
         if (terms.minimumInstalments > terms.maximumInstalments) {
             throw ProductProblem.INVALID_RANGE.problem(
-                    "maximumInstalments", "Debe ser al menos minimumInstalments", "Must be at least minimumInstalments");
+                    "maximumInstalments",
+                    "Debe ser al menos minimumInstalments",
+                    "Must be at least minimumInstalments");
         }
     }
 

@@ -38,10 +38,7 @@ public class LoanProductResource {
     }
 
     /** A product to offer. */
-    @Schema(
-            name = "OfferLoanProduct",
-            examples =
-                    """
+    @Schema(name = "OfferLoanProduct", examples = """
                     {"externalId": "PRODUCT-1", "terms": {"name": "Crédito productivo", "programme": "GUARANTEE",
                     "minimumAmount": {"amount": "100.00", "currency": "USD"},
                     "maximumAmount": {"amount": "25000.00", "currency": "USD"}, "minimumInstalments": 1,
@@ -51,11 +48,13 @@ public class LoanProductResource {
                     "incomeSharePercent": "40", "votesRequired": 2, "validOn": "2001-09-27",
                     "source": "ASSUMPTION"}}""")
     public record OfferLoanProduct(
-            @Nullable @Size(min = 1, max = 100) String externalId, @NotNull @Valid LoanProduct.Terms terms) {}
+            @Nullable @Size(min = 1, max = 100) String externalId,
+            @NotNull @Valid LoanProduct.Terms terms) {}
 
     /** One page of products. */
     @Schema(name = "LoanProductPage")
-    public record LoanProductPage(List<LoanProduct> items, @Nullable String nextCursor) {}
+    public record LoanProductPage(
+            List<LoanProduct> items, @Nullable String nextCursor) {}
 
     @POST
     @RolesAllowed({Roles.CREDIT_OFFICER, Roles.ADMIN})

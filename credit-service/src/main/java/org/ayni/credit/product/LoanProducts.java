@@ -43,8 +43,7 @@ public class LoanProducts {
     }
 
     List<LoanProduct> list(@Nullable String externalId, PageRequest page) {
-        return sql.withHandle(db -> db.createQuery(
-                        """
+        return sql.withHandle(db -> db.createQuery("""
                         select * from loan_product
                         where id > :after and (:externalId::text is null or external_id = :externalId)
                         order by id limit :fetch""")
@@ -56,8 +55,7 @@ public class LoanProducts {
     }
 
     void insert(LoanProduct product) {
-        sql.useHandle(db -> db.createUpdate(
-                        """
+        sql.useHandle(db -> db.createUpdate("""
                         insert into loan_product (id, version, external_id, external_client, name, programme, currency,
                           minimum_amount, maximum_amount, minimum_instalments, maximum_instalments, annual_rate_percent,
                           interest_method, amortization, day_count, frequency_every, frequency_unit, instalment_multiple,
@@ -100,7 +98,8 @@ public class LoanProducts {
                         InterestMethod.valueOf(row.getString("interest_method")),
                         Amortization.valueOf(row.getString("amortization")),
                         row.getString("day_count"),
-                        new Every(row.getInt("frequency_every"), Frequency.Unit.valueOf(row.getString("frequency_unit"))),
+                        new Every(
+                                row.getInt("frequency_every"), Frequency.Unit.valueOf(row.getString("frequency_unit"))),
                         row.getBigDecimal("instalment_multiple"),
                         row.getString("minimum_rating"),
                         ThinFile.valueOf(row.getString("thin_file")),

@@ -27,19 +27,53 @@ class LoanApplicationTest {
 
     @ParameterizedTest(name = "{0} + {1} = {2}")
     @CsvSource({
-        "SUBMITTED,  assess, ELIGIBLE", "ELIGIBLE, assess, ELIGIBLE", "REFERRED, assess, ELIGIBLE",
-        "INELIGIBLE, assess, ELIGIBLE", "ENDORSED, assess, ENDORSED", "APPROVED, assess, -", "DISBURSED, assess, -",
-        "REJECTED,   assess, -", "WITHDRAWN, assess, -", "EXPIRED, assess, -",
-        "SUBMITTED,  vote, -", "ELIGIBLE, vote, ENDORSED", "REFERRED, vote, -", "INELIGIBLE, vote, -",
-        "ENDORSED,   vote, -", "APPROVED, vote, -", "DISBURSED, vote, -", "REJECTED, vote, -", "WITHDRAWN, vote, -",
-        "SUBMITTED,  approve, -", "ELIGIBLE, approve, -", "REFERRED, approve, -", "INELIGIBLE, approve, -",
-        "ENDORSED,   approve, APPROVED", "APPROVED, approve, -", "DISBURSED, approve, -", "REJECTED, approve, -",
-        "SUBMITTED,  reject, -", "ELIGIBLE, reject, -", "ENDORSED, reject, REJECTED", "APPROVED, reject, REJECTED",
-        "DISBURSED,  reject, -", "REJECTED, reject, -", "WITHDRAWN, reject, -",
-        "SUBMITTED,  withdraw, WITHDRAWN", "ELIGIBLE, withdraw, WITHDRAWN", "REFERRED, withdraw, WITHDRAWN",
-        "INELIGIBLE, withdraw, -", "ENDORSED, withdraw, WITHDRAWN", "APPROVED, withdraw, WITHDRAWN",
-        "DISBURSED,  withdraw, -", "REJECTED, withdraw, -", "EXPIRED, withdraw, -",
-        "SUBMITTED,  disburse, -", "ENDORSED, disburse, -", "APPROVED, disburse, DISBURSED", "DISBURSED, disburse, -",
+        "SUBMITTED,  assess, ELIGIBLE",
+        "ELIGIBLE, assess, ELIGIBLE",
+        "REFERRED, assess, ELIGIBLE",
+        "INELIGIBLE, assess, ELIGIBLE",
+        "ENDORSED, assess, ENDORSED",
+        "APPROVED, assess, -",
+        "DISBURSED, assess, -",
+        "REJECTED,   assess, -",
+        "WITHDRAWN, assess, -",
+        "EXPIRED, assess, -",
+        "SUBMITTED,  vote, -",
+        "ELIGIBLE, vote, ENDORSED",
+        "REFERRED, vote, -",
+        "INELIGIBLE, vote, -",
+        "ENDORSED,   vote, -",
+        "APPROVED, vote, -",
+        "DISBURSED, vote, -",
+        "REJECTED, vote, -",
+        "WITHDRAWN, vote, -",
+        "SUBMITTED,  approve, -",
+        "ELIGIBLE, approve, -",
+        "REFERRED, approve, -",
+        "INELIGIBLE, approve, -",
+        "ENDORSED,   approve, APPROVED",
+        "APPROVED, approve, -",
+        "DISBURSED, approve, -",
+        "REJECTED, approve, -",
+        "SUBMITTED,  reject, -",
+        "ELIGIBLE, reject, -",
+        "ENDORSED, reject, REJECTED",
+        "APPROVED, reject, REJECTED",
+        "DISBURSED,  reject, -",
+        "REJECTED, reject, -",
+        "WITHDRAWN, reject, -",
+        "SUBMITTED,  withdraw, WITHDRAWN",
+        "ELIGIBLE, withdraw, WITHDRAWN",
+        "REFERRED, withdraw, WITHDRAWN",
+        "INELIGIBLE, withdraw, -",
+        "ENDORSED, withdraw, WITHDRAWN",
+        "APPROVED, withdraw, WITHDRAWN",
+        "DISBURSED,  withdraw, -",
+        "REJECTED, withdraw, -",
+        "EXPIRED, withdraw, -",
+        "SUBMITTED,  disburse, -",
+        "ENDORSED, disburse, -",
+        "APPROVED, disburse, DISBURSED",
+        "DISBURSED, disburse, -",
     })
     void takesExactlyTheCommandsOfItsState(ApplicationStatus state, String command, String next) {
         LoanApplication application = in(state);
@@ -68,12 +102,17 @@ class LoanApplicationTest {
     void isEndorsedAtTheRequiredVotesAndRejectedOutOfReach(int favourable, int against, int required, String next) {
         assertEquals(
                 next,
-                in(ApplicationStatus.ELIGIBLE).count(favourable, against, required).status().name());
+                in(ApplicationStatus.ELIGIBLE)
+                        .count(favourable, against, required)
+                        .status()
+                        .name());
     }
 
     @ParameterizedTest(name = "{0}, {1} instalments, {2} %: {3}")
     @CsvSource({
-        "1031.01, 12, 11.5, amount", "0.00, 12, 11.5, amount", "1031.00, 13, 11.5, instalments",
+        "1031.01, 12, 11.5, amount",
+        "0.00, 12, 11.5, amount",
+        "1031.00, 13, 11.5, instalments",
         "1031.00, 12, 11.6, annualRatePercent",
     })
     void letsTheBankLowerTermsButNeverRaiseThem(String amount, int instalments, BigDecimal rate, String field) {
@@ -88,8 +127,9 @@ class LoanApplicationTest {
         return switch (name) {
             case "assess" -> application -> application.assess(found(Outcome.ELIGIBLE));
             case "vote" -> application -> application.count(2, 0, 2);
-            case "approve" -> application -> application.approve(
-                    new Offer(Money.of("1000.00", "USD"), 12, new BigDecimal("11.5")), ID);
+            case "approve" ->
+                application ->
+                        application.approve(new Offer(Money.of("1000.00", "USD"), 12, new BigDecimal("11.5")), ID);
             case "reject" -> LoanApplication::reject;
             case "withdraw" -> LoanApplication::withdraw;
             case "disburse" -> LoanApplication::disburse;

@@ -31,19 +31,25 @@ class EligibilityPolicyTest {
 
     @Test
     void findsAMemberWithAClearRecordAndIncomeEligible() {
-        assertEquals(Assessment.Outcome.ELIGIBLE, assess(member(), clear(), "400.00").outcome());
+        assertEquals(
+                Assessment.Outcome.ELIGIBLE, assess(member(), clear(), "400.00").outcome());
     }
 
     @Test
     void refusesWhoBelongsToNoConsortium() {
-        KnownMember outsider = new KnownMember(
-                ID, ID, "30_44", TODAY, "d", "OWNER", null, null, "textiles", ID, null, null, null);
+        KnownMember outsider =
+                new KnownMember(ID, ID, "30_44", TODAY, "d", "OWNER", null, null, "textiles", ID, null, null, null);
         assertFound(Result.NOT_PASSED, Rule.ACTIVE_MEMBERSHIP, assess(outsider, clear(), "400.00"));
     }
 
     @ParameterizedTest(name = "consortium {0}: {1}")
-    @CsvSource({"IDENTIFIED, NOT_PASSED", "SELECTED, NOT_PASSED", "FORMED, PASSED", "CONSOLIDATED, PASSED",
-        "DISSOLVED, NOT_PASSED"})
+    @CsvSource({
+        "IDENTIFIED, NOT_PASSED",
+        "SELECTED, NOT_PASSED",
+        "FORMED, PASSED",
+        "CONSOLIDATED, PASSED",
+        "DISSOLVED, NOT_PASSED"
+    })
     void wantsAFormedConsortium(String status, Result result) {
         assertFound(result, Rule.CONSORTIUM_ACTIVE, assess(memberOf(status, "30_44"), clear(), "400.00"));
     }
@@ -57,15 +63,18 @@ class EligibilityPolicyTest {
     @ParameterizedTest(name = "rating {0}, listed {1}: {2}")
     @CsvSource({"A,false,PASSED", "C,false,PASSED", "D,false,NOT_PASSED", "A,true,NOT_PASSED"})
     void wantsARatingOfThePolicyAndNoListing(Rating rating, boolean listed, Result result) {
-        assertFound(result, Rule.BUREAU_CLEAR, assess(member(), check(Outcome.REPORT, rating, listed, TODAY), "400.00"));
+        assertFound(
+                result, Rule.BUREAU_CLEAR, assess(member(), check(Outcome.REPORT, rating, listed, TODAY), "400.00"));
     }
 
     @Test
     void refersWhenTheBureauIsSilentStaleOrWasNeverAsked() {
         BureauCheck silent = new BureauCheck(
                 ID, ID, "LOAN_APPLICATION", ID, Outcome.UNAVAILABLE, null, null, null, TODAY, TODAY, "status 500");
-        assertEquals(Assessment.Outcome.REFERRED, assess(member(), silent, "400.00").outcome());
-        assertEquals(Assessment.Outcome.REFERRED, assess(member(), null, "400.00").outcome());
+        assertEquals(
+                Assessment.Outcome.REFERRED, assess(member(), silent, "400.00").outcome());
+        assertEquals(
+                Assessment.Outcome.REFERRED, assess(member(), null, "400.00").outcome());
         BureauCheck stale = check(Outcome.REPORT, Rating.A, false, TODAY.minusDays(31));
         assertFound(Result.UNKNOWN, Rule.BUREAU_FRESH, assess(member(), stale, "400.00"));
     }
@@ -117,8 +126,7 @@ class EligibilityPolicyTest {
     }
 
     private static BureauCheck check(Outcome outcome, Rating rating, boolean listed, LocalDate on) {
-        return new BureauCheck(
-                ID, ID, "LOAN_APPLICATION", ID, outcome, rating, listed, 0, on, on.plusDays(30), null);
+        return new BureauCheck(ID, ID, "LOAN_APPLICATION", ID, outcome, rating, listed, 0, on, on.plusDays(30), null);
     }
 
     private static LoanProduct product() {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import org.ayni.credit.fund.FundPolicy.Base;
@@ -13,6 +12,7 @@ import org.ayni.credit.fund.FundPolicy.CoverMode;
 import org.ayni.credit.fund.FundPolicy.FundingModel;
 import org.ayni.credit.fund.FundPolicy.Release;
 import org.ayni.credit.ledger.Account;
+import org.ayni.credit.ledger.Balances;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,15 +56,12 @@ class FundPositionTest {
 
     private static FundPosition position(
             String cover, boolean fullyBacked, String pledged, String capacity, String outstanding, String covered) {
-        Map<Account, BigDecimal> books = new EnumMap<>(Account.class);
-        for (Account account : Account.values()) {
-            books.put(account, new BigDecimal("0.00"));
-        }
-        books.put(Account.COVER_PLEDGED, new BigDecimal(pledged).negate());
-        books.put(Account.EXPOSURE_CAPACITY, new BigDecimal(capacity).negate());
-        books.put(Account.EXPOSURE_COMMITTED, new BigDecimal(outstanding));
-        books.put(Account.LOANS_OUTSTANDING, new BigDecimal(outstanding));
-        books.put(Account.COVER_COMMITTED, new BigDecimal(covered));
+        Balances books = new Balances(Map.of(
+                Account.COVER_PLEDGED.code(), new BigDecimal(pledged).negate(),
+                Account.EXPOSURE_CAPACITY.code(), new BigDecimal(capacity).negate(),
+                Account.EXPOSURE_COMMITTED.code(), new BigDecimal(outstanding),
+                Account.LOANS_OUTSTANDING.code(), new BigDecimal(outstanding),
+                Account.COVER_COMMITTED.code(), new BigDecimal(covered)));
         FundPolicy policy = new FundPolicy(
                 DAY,
                 FundingModel.GUARANTEE_ONLY,

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class JournalTest {
 
-    private final Journal journal =
-            Journal.of(UUID.randomUUID(), "TEST", UUID.randomUUID(), LocalDate.of(2003, 3, 31));
+    private final Journal journal = Journal.of(UUID.randomUUID(), "TEST", UUID.randomUUID(), LocalDate.of(2003, 3, 31));
 
     @Test
     void leavesOutAPostingOfZero() {
@@ -31,7 +30,6 @@ class JournalTest {
     @Test
     void refusesAPostingBetweenTheBooksAndTheMemo() {
         Money amount = Money.of("5.00", "USD");
-        assertThrows(
-                IllegalArgumentException.class, () -> journal.post(Account.CASH, Account.LOANS_LENDER, amount));
+        assertThrows(IllegalArgumentException.class, () -> journal.post(Account.CASH, Account.LOANS_LENDER, amount));
     }
 }

@@ -99,8 +99,8 @@ class LoanTest {
 
     @Test
     void acceptsADisbursementOfTheLastDayConfirmedOnTheLastDayOfGrace() {
-        Loan active = pending()
-                .disburse(usd("1031.00"), LocalDate.of(2003, 4, 24), LocalDate.of(2003, 4, 27), schedule());
+        Loan active =
+                pending().disburse(usd("1031.00"), LocalDate.of(2003, 4, 24), LocalDate.of(2003, 4, 27), schedule());
         assertEquals(LoanStatus.ACTIVE, active.status());
     }
 

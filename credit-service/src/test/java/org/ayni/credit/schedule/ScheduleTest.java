@@ -31,6 +31,17 @@ class ScheduleTest {
     }
 
     @Test
+    void keepsTheInstalmentWhenSmoothingBringsTheLastRowNoCloser() {
+        Schedule schedule = Terms.loan("100.00", "15.678", 6, "2024-01-01")
+                .counting(DayCount.ACT_365)
+                .schedule();
+
+        // The last row is 4 cents off; an instalment of 17.44 leaves it 4 cents off on the other side.
+        assertEquals(new BigDecimal("17.43"), schedule.instalment());
+        assertEquals(new BigDecimal("17.47"), schedule.rows().getLast().total());
+    }
+
+    @Test
     void neverSmoothsAnInstalmentThatIsRoundedToAMultiple() {
         Terms terms = Terms.loan("192.22", "9.99", 6, "2024-01-15").firstDue("2024-02-01");
 
