@@ -30,8 +30,11 @@ public final class ApplicationRequests {
 
     /** A request for a loan to a person who works in an enterprise of a consortium. */
     @Schema(name = "SubmitLoanApplication", examples = """
-                    {"externalId": "APPLICATION-1", "fundId": "{fundId}", "bankId": "{bankId}",
-                    "productId": "{productId}", "personId": "{personId}", "enterpriseId": "{enterpriseId}",
+                    {"externalId": "APPLICATION-1", "fundId": "0197b7a0-0000-7000-8000-000000000002",
+                    "bankId": "0197b7a0-0000-7000-8000-000000000001",
+                    "productId": "0197b7a0-0000-7000-8000-000000000003",
+                    "personId": "0197b7a0-0000-7000-8000-000000000004",
+                    "enterpriseId": "0197b7a0-0000-7000-8000-000000000005",
                     "amount": {"amount": "1031.00", "currency": "USD"}, "instalments": 12,
                     "annualRatePercent": "11.5", "purpose": "Hilo y lana", "submittedOn": "2003-03-25",
                     "income": {"monthly": {"amount": "400.00", "currency": "USD"}, "assessedOn": "2003-03-20",

@@ -8,6 +8,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Questions to the risk bureau. A bank asks its own way; what we asked is not its to see. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/bureau-checks")
 @Tag(name = "Bureau", description = "The risk bureau, asked first and with consent")
 public class BureauCheckResource {
@@ -38,7 +41,8 @@ public class BureauCheckResource {
 
     /** A question about a person; the document must be the registered one. */
     @Schema(name = "RequestBureauCheck", examples = """
-                    {"personId": "{personId}", "document": {"number": "4000011", "department": "LP"},
+                    {"personId": "0197b7a0-0000-7000-8000-000000000004", "document": {"number": "4000011",
+                    "department": "LP"},
                     "purpose": "LOAN_APPLICATION"}""")
     public record RequestBureauCheck(
             @NotNull UUID personId,

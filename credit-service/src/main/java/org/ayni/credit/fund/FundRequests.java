@@ -62,7 +62,7 @@ public final class FundRequests {
 
     /** A term deposit at a bank, bought with cash of the fund and pledged to that bank. */
     @Schema(name = "PledgeDeposit", examples = """
-                    {"bankId": "{bankId}", "certificateNumber": "DPF-0001",
+                    {"bankId": "0197b7a0-0000-7000-8000-000000000001", "certificateNumber": "DPF-0001",
                     "amount": {"amount": "130000.00", "currency": "USD"}, "annualRatePercent": "0",
                     "openedOn": "2001-09-27", "maturesOn": "2002-09-27", "autoRenews": true,
                     "pledgedFrom": "2001-09-27"}""")

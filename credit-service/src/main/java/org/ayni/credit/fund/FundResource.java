@@ -7,6 +7,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
@@ -29,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Funds, their contributions and deposits. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/funds")
 @Tag(name = "Funds", description = "The loan fund: contributions, pledged deposits, position")
 public class FundResource {

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Reads of the books; a partner bank has none. */
+@Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/ledger")
 @RolesAllowed({
     Roles.PROGRAMME_OFFICER,

@@ -4,10 +4,7 @@ import org.ayni.kit.problem.ProblemType;
 
 /** What a product refuses. */
 public enum ProductProblem implements ProblemType {
-    INVALID_RANGE(422, "El rango está al revés", "The range is upside down"),
-    OUTSIDE_PRODUCT(422, "Fuera de lo que admite el producto", "Outside what the product permits"),
-    INSTALMENT_TOO_SMALL(422, "La cuota no alcanza", "The instalment is too small"),
-    INVALID_SCHEDULE(422, "El plan de pagos no es posible", "The schedule is impossible");
+    INVALID_RANGE(422, "El rango está al revés", "The range is upside down");
 
     private final int status;
     private final String es;

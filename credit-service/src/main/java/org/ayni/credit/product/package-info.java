@@ -1,4 +1,4 @@
-/** What may be lent, and on which terms. */
+/** What may be lent, on which terms, and what it would cost. */
 @NullMarked
 package org.ayni.credit.product;
 

@@ -29,7 +29,7 @@ public enum DayCount {
         return Arrays.stream(values())
                 .filter(dayCount -> dayCount.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> ScheduleRefused.invalid(
+                .orElseThrow(() -> ScheduleProblem.invalid(
                         "dayCount", "No se conoce la convención " + code + ".", "Unknown convention " + code + "."));
     }
 

@@ -25,7 +25,7 @@ public record Frequency(int every, Unit unit) {
 
     public Frequency {
         if (every < 1 || every > unit.most) {
-            throw ScheduleRefused.invalid(
+            throw ScheduleProblem.invalid(
                     "frequency.every",
                     "Debe estar entre 1 y " + unit.most + ".",
                     "Must be between 1 and " + unit.most + ".");

@@ -17,13 +17,13 @@ public record Rounding(
 
     public Rounding {
         if (scale < 0 || scale > 6 || mode == RoundingMode.UNNECESSARY) {
-            throw ScheduleRefused.invalid(
+            throw ScheduleProblem.invalid(
                     "rounding",
                     "Hace falta un modo de redondeo y de 0 a 6 decimales.",
                     "A rounding mode and 0 to 6 decimals are needed.");
         }
         if (multiple != null && (multiple.signum() <= 0 || !fits(multiple, scale))) {
-            throw ScheduleRefused.invalid(
+            throw ScheduleProblem.invalid(
                     "instalmentMultiple",
                     "Debe ser mayor que cero, con los decimales de la moneda.",
                     "Must be above zero, with the decimals of the currency.");

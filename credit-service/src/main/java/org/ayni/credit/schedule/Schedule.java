@@ -43,7 +43,7 @@ public record Schedule(ScheduleTerms terms, DueDates dates, List<Instalment> row
         rows = List.copyOf(rows);
     }
 
-    /** The schedule of a preview or of a new contract; refused with {@link ScheduleRefused}. */
+    /** The schedule of a preview or of a new contract; refused with a {@link ScheduleProblem}. */
     public static Schedule of(ScheduleTerms terms) {
         return of(terms, DueDates.of(terms));
     }
@@ -51,14 +51,14 @@ public record Schedule(ScheduleTerms terms, DueDates dates, List<Instalment> row
     /** The same over given due dates: what remains of a contract, re-priced, keeps the seed it had. */
     public static Schedule of(ScheduleTerms terms, DueDates dates) {
         if (!terms.disbursements().getLast().on().isBefore(dates.nominal(dates.count()))) {
-            throw ScheduleRefused.invalid(
+            throw ScheduleProblem.invalid(
                     "disbursements",
                     "Todo desembolso debe preceder al último vencimiento.",
                     "Every disbursement must come before the last due date.");
         }
         Schedule schedule = new Schedule(terms, dates, new ScheduleEngine(terms, dates).instalments());
         if (schedule.payouts().stream().anyMatch(payout -> payout.fees().compareTo(payout.amount) >= 0)) {
-            throw ScheduleRefused.invalid(
+            throw ScheduleProblem.invalid(
                     "fees", "Las comisiones consumen el desembolso.", "The fees consume the disbursement.");
         }
         return schedule;

@@ -93,7 +93,7 @@ final class ScheduleEngine {
             rows = rowsAt(new Price(exact, RoundingMode.DOWN), first, known);
         }
         if (!lawful(rows, first)) {
-            throw ScheduleRefused.instalmentTooSmall();
+            throw ScheduleProblem.instalmentTooSmall();
         }
     }
 

@@ -131,8 +131,7 @@ public record ScheduleTerms(
             before = disbursement.on;
         }
         if (sum.compareTo(principal) != 0) {
-            throw new ScheduleRefused(
-                    "disbursements-differ-from-principal",
+            throw ScheduleProblem.DISBURSEMENTS_DIFFER_FROM_PRINCIPAL.problem(
                     "disbursements",
                     "La suma de los desembolsos no es el capital.",
                     "The disbursements do not add up to the principal.");
@@ -149,7 +148,7 @@ public record ScheduleTerms(
 
     private static void require(boolean lawful, String field) {
         if (!lawful) {
-            throw ScheduleRefused.invalid(
+            throw ScheduleProblem.invalid(
                     field,
                     "Valor fuera de rango o con demasiados decimales.",
                     "Out of range or with too many decimals.");

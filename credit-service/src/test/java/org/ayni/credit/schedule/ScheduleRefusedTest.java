@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import org.ayni.credit.schedule.ScheduleTerms.Amortization;
 import org.ayni.credit.schedule.ScheduleTerms.Fee.Collection;
+import org.ayni.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
@@ -109,10 +109,9 @@ class ScheduleRefusedTest {
 
     @Test
     void saysWhyInSpanishAndEnglish() {
-        ScheduleRefused refused =
-                assertThrows(ScheduleRefused.class, () -> loan("0.01", 12).schedule());
-        assertEquals(refused.getMessage(), refused.message(Locale.ENGLISH));
-        assertNotEquals(refused.getMessage(), refused.message(Locale.of("es", "BO")));
+        Problem refused =
+                assertThrows(Problem.class, () -> loan("0.01", 12).schedule());
+        assertNotEquals(refused.en(), refused.es());
     }
 
     private static Terms loan(String principal, int instalments) {
@@ -120,7 +119,7 @@ class ScheduleRefusedTest {
     }
 
     private static void assertRefused(String slug, String field, Executable terms) {
-        ScheduleRefused refused = assertThrows(ScheduleRefused.class, terms);
-        assertAll(() -> assertEquals(slug, refused.slug()), () -> assertEquals(field, refused.field()));
+        Problem refused = assertThrows(Problem.class, terms);
+        assertAll(() -> assertEquals(slug, refused.type().slug()), () -> assertEquals(field, refused.violations().getFirst().field()));
     }
 }
