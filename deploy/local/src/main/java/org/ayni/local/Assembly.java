@@ -8,6 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ayni.local.process.Child;
+import org.ayni.local.process.Jvm;
+import org.ayni.local.process.Part;
+import org.ayni.local.process.Progress;
+import org.ayni.local.process.Stack;
+import org.ayni.local.server.Databases;
+import org.ayni.local.server.KafkaBroker;
+import org.ayni.local.server.Postgres;
+import org.ayni.local.settings.Secrets;
+import org.ayni.local.settings.Service;
+import org.ayni.local.settings.Settings;
+import org.ayni.local.settings.StackFailure;
 
 /** Puts the stack together: what runs, with which neighbours, and what is said at the end. */
 final class Assembly {
@@ -41,12 +53,11 @@ final class Assembly {
                 settings.kafkaPort(),
                 settings.kafkaControllerPort()));
         Child bureau = stack.launch(() -> jvm("bureau", 32, BureauSimulator.class, settings.bureauPort()));
-        stack.awaitReady(List.of(
-                new Part(database, settings.postgresPort(), postgres::isReady),
-                Part.listening(kafka, settings.kafkaPort()),
-                Part.listening(bureau, settings.bureauPort())));
+        stack.awaitReady(List.of(new Part(database, settings.postgresPort(), postgres::isReady)));
         Databases databases = new Databases(postgres, secrets);
         databases.make();
+        stack.awaitReady(
+                List.of(Part.listening(kafka, settings.kafkaPort()), Part.listening(bureau, settings.bureauPort())));
         startServices(new ServiceProcess(settings, secrets, postgres, databases, signIn));
     }
 
@@ -95,7 +106,7 @@ final class Assembly {
                     "dashboard", settings.address(Service.REPORTING), signIn);
         }
         System.out.flush();
-        Files.writeString(settings.data().resolve(Settings.READY), "");
+        Files.writeString(settings.readyFile(), "");
     }
 
     private void startServices(ServiceProcess process) throws IOException {

@@ -14,11 +14,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * A credit bureau to try against, a process of its own. {@code POST /v1/reports} answers a report; {@code PUT /behaviour}
- * makes it slow, failing or lying.
+ * A credit bureau to try against, a process of its own. {@code POST /v1/reports} answers a report,
+ * {@code PUT /behaviour} makes it slow, failing or lying.
  */
 final class BureauSimulator implements AutoCloseable {
 
@@ -28,7 +27,7 @@ final class BureauSimulator implements AutoCloseable {
     private final HttpServer server;
     private final Clock clock;
     private final ObjectMapper json = new ObjectMapper();
-    private final AtomicReference<BureauBehaviour> behaviour = new AtomicReference<>(BureauBehaviour.NORMAL);
+    private volatile BureauBehaviour behaviour = BureauBehaviour.NORMAL;
 
     private BureauSimulator(HttpServer server, Clock clock) {
         this.server = server;
@@ -46,7 +45,7 @@ final class BureauSimulator implements AutoCloseable {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         BureauSimulator simulator = new BureauSimulator(server, clock);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", simulator::route);
+        server.createContext("/", simulator::respond);
         server.start();
         return simulator;
     }
@@ -60,12 +59,18 @@ final class BureauSimulator implements AutoCloseable {
         server.stop(0);
     }
 
-    private void route(HttpExchange exchange) throws IOException {
+    private void respond(HttpExchange exchange) throws IOException {
         try (exchange) {
+            route(exchange);
+        }
+    }
+
+    private void route(HttpExchange exchange) throws IOException {
+        try {
             switch (exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath()) {
                 case "POST /v1/reports" -> report(exchange);
                 case "PUT /behaviour" -> behave(exchange);
-                case "GET /behaviour" -> answer(exchange, 200, text(behaviour.get()));
+                case "GET /behaviour" -> answer(exchange, 200, text(behaviour));
                 case "GET /health" -> answer(exchange, 200, text(Map.of("status", "UP")));
                 default -> problem(exchange, 404, "There are POST /v1/reports, GET and PUT /behaviour, GET /health");
             }
@@ -78,16 +83,15 @@ final class BureauSimulator implements AutoCloseable {
 
     private void behave(HttpExchange exchange) throws IOException {
         JsonNode body = json.readTree(exchange.getRequestBody().readNBytes(BODY_LIMIT));
-        BureauBehaviour.Mode mode =
-                BureauBehaviour.Mode.named(body.path("mode").asText());
-        behaviour.set(new BureauBehaviour(mode, body.path("delayMs").asInt(0)));
-        answer(exchange, 200, text(behaviour.get()));
+        BureauBehaviour.Mode mode = BureauBehaviour.Mode.named(body.path("mode").asText());
+        behaviour = new BureauBehaviour(mode, body.path("delayMs").asInt(0));
+        answer(exchange, 200, text(behaviour));
     }
 
     private void report(HttpExchange exchange) throws IOException {
         JsonNode body = json.readTree(exchange.getRequestBody().readNBytes(BODY_LIMIT));
         BureauReport.Document document = document(body.path(DOCUMENT));
-        BureauBehaviour now = behaviour.get();
+        BureauBehaviour now = behaviour;
         switch (now.mode()) {
             case NORMAL -> answer(exchange, 200, report(document));
             case SLOW -> {

@@ -5,6 +5,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import org.ayni.local.process.Progress;
+import org.ayni.local.process.Stack;
+import org.ayni.local.settings.DataFolder;
+import org.ayni.local.settings.Service;
+import org.ayni.local.settings.Settings;
+import org.ayni.local.settings.StackFailure;
 import org.jspecify.annotations.Nullable;
 
 /** The launcher behind {@code deploy/run}. */

@@ -19,8 +19,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Prints a token for the local stack. Run from its source by {@code deploy/token}, so it uses the JDK alone and no other
- * class of this package.
+ * Prints a token for the local stack. Run from its source by {@code deploy/token}, so it uses the JDK alone and no
+ * other class of this package.
  */
 final class LocalToken {
 
@@ -117,8 +117,7 @@ final class LocalToken {
         String bankClaim = bank.isEmpty() ? "" : ",\"bank_id\":\"" + bank + "\"";
         String claims = """
                 {"iss":"https://ayni.local","aud":"ayni","sub":"%s","azp":"%s","groups":["%s"],"jti":"%s",\
-                "iat":%d,"exp":%d%s}"""
-                .formatted(
+                "iat":%d,"exp":%d%s}""".formatted(
                         subject,
                         client,
                         role,

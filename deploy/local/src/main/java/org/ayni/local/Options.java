@@ -1,6 +1,7 @@
 package org.ayni.local;
 
 import java.util.List;
+import org.ayni.local.settings.StackFailure;
 
 /**
  * What was asked of {@code deploy/run}.

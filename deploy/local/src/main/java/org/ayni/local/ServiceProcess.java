@@ -13,6 +13,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayni.local.process.Child;
+import org.ayni.local.process.Jvm;
+import org.ayni.local.server.Databases;
+import org.ayni.local.server.Postgres;
+import org.ayni.local.settings.Secrets;
+import org.ayni.local.settings.Service;
+import org.ayni.local.settings.Settings;
+import org.ayni.local.settings.StackFailure;
 
 /** Starts one of the four services from its packaged jar, with what a deployment would give it by environment. */
 final class ServiceProcess {
@@ -37,14 +45,15 @@ final class ServiceProcess {
 
     Child start(Service service) throws IOException {
         List<String> command = new ArrayList<>(Jvm.command(192));
-        command.add("-XX:ReservedCodeCacheSize=64m");
+        command.addAll(List.of("-XX:ReservedCodeCacheSize=64m", "--enable-native-access=ALL-UNNAMED"));
         command.addAll(Jvm.extraArguments());
         command.addAll(List.of("-jar", jar(settings.root(), service).toString()));
         return Child.start(settings, service.folder(), command, environment(service));
     }
 
     boolean isReady(Service service) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(settings.managementAddress(service) + "/q/health/ready"))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(settings.managementAddress(service) + "/q/health/ready"))
                 .timeout(Duration.ofSeconds(2))
                 .build();
         try {

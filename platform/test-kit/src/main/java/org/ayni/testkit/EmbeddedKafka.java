@@ -33,13 +33,19 @@ final class EmbeddedKafka implements AutoCloseable {
     }
 
     static EmbeddedKafka start() throws IOException {
-        Path folder = Files.createTempDirectory("ayni-kafka-");
         List<Integer> ports = freePorts(2);
-        Properties settings = settings(folder, ports.get(0), ports.get(1));
-        format(folder, settings);
+        return start(Files.createTempDirectory("ayni-kafka-"), ports.get(0), ports.get(1));
+    }
+
+    /** With the records that an earlier broker left in the folder. */
+    static EmbeddedKafka start(Path folder, int port, int controllerPort) throws IOException {
+        Properties settings = settings(folder, port, controllerPort);
+        if (!Files.exists(folder.resolve("log/meta.properties"))) {
+            format(folder, settings);
+        }
         KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
         server.startup();
-        return new EmbeddedKafka(server, folder, ports.get(0));
+        return new EmbeddedKafka(server, folder, port);
     }
 
     String bootstrapServers() {
@@ -50,6 +56,10 @@ final class EmbeddedKafka implements AutoCloseable {
     public void close() throws IOException {
         server.shutdown();
         server.awaitShutdown();
+        delete(folder);
+    }
+
+    static void delete(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
@@ -93,7 +103,7 @@ final class EmbeddedKafka implements AutoCloseable {
     }
 
     /** All are held open together, so that they differ. */
-    private static List<Integer> freePorts(int count) throws IOException {
+    static List<Integer> freePorts(int count) throws IOException {
         if (count == 0) {
             return List.of();
         }

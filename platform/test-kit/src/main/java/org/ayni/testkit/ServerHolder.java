@@ -32,7 +32,11 @@ final class ServerHolder {
         Path state = Path.of(arguments[0]);
         long owner = Long.parseLong(arguments[1]);
         CompletableFuture<EmbeddedKafka> broker = CompletableFuture.supplyAsync(ServerHolder::startKafka);
+        // Letters and their order as in the local stack, whatever the language of this machine.
         EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .start();
         EmbeddedKafka kafka = broker.join();

@@ -70,7 +70,8 @@ class AuditChainTest {
         String id = changed();
         int rows = TestDatabase.current()
                 .execute(
-                        "update audit_entry set content = replace(content, '11.00', '99.00') where subject = ? and sequence = 2",
+                        "update audit_entry set content = replace(content, '11.00', '99.00') "
+                                + "where subject = ? and sequence = 2",
                         "parcel/" + id);
         assertEquals(1, rows);
         assertTrue(broken().contains("parcel/" + id));
@@ -122,7 +123,8 @@ class AuditChainTest {
         assertEquals(1L, events.get(0).get("sequence"));
         assertEquals(2L, events.get(1).get("sequence"));
         assertEquals("consortia.consortium.milestone-assessed.v1", events.get(0).get("type"));
-        long before = database.count("select count(*) from outbox") + database.count("select count(*) from audit_entry");
+        long before =
+                database.count("select count(*) from outbox") + database.count("select count(*) from audit_entry");
         problem(Parcels.post(Parcels.body("crash after the effect")).send(), 500);
         problem(Parcels.insure(id, "5000.00").header("Idempotency-Key", id).send(), 422);
         long after = database.count("select count(*) from outbox") + database.count("select count(*) from audit_entry");

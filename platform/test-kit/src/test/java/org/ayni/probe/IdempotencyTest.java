@@ -78,8 +78,14 @@ class IdempotencyTest {
         String token = Parcels.token(Parcels.OFFICER);
         String key = key();
         String label = key();
-        Wire.Reply first = Parcels.post(Parcels.body(label)).token(token).header(HEADER, key).send();
-        Wire.Reply second = Parcels.post(Parcels.body(label)).token(token).header(HEADER, key).send();
+        Wire.Reply first = Parcels.post(Parcels.body(label))
+                .token(token)
+                .header(HEADER, key)
+                .send();
+        Wire.Reply second = Parcels.post(Parcels.body(label))
+                .token(token)
+                .header(HEADER, key)
+                .send();
         assertEquals(201, second.status());
         assertEquals(first.header("Location"), second.header("Location"));
         assertEquals(first.body(), second.body());
@@ -127,14 +133,17 @@ class IdempotencyTest {
         String id = Parcels.registered();
         String key = key();
         List<Wire.Reply> replies = atOnce(32, () -> insure(id, "5.00", key).send());
-        assertEquals(Collections.nCopies(32, 200), replies.stream().map(Wire.Reply::status).toList());
+        assertEquals(
+                Collections.nCopies(32, 200),
+                replies.stream().map(Wire.Reply::status).toList());
         assertEquals(1, replies.stream().map(Wire.Reply::body).distinct().count());
         assertEquals(
                 31,
-                replies.stream().filter(each -> each.header("Idempotent-Replayed").isPresent()).count());
+                replies.stream()
+                        .filter(each -> each.header("Idempotent-Replayed").isPresent())
+                        .count());
         assertEquals("15.00", insured(id));
-        assertEquals(
-                2, TestDatabase.current().count("select count(*) from outbox where aggregateid = ?::uuid", id));
+        assertEquals(2, TestDatabase.current().count("select count(*) from outbox where aggregateid = ?::uuid", id));
     }
 
     @Test
@@ -152,12 +161,17 @@ class IdempotencyTest {
     @Test
     void keepsAConflictWithTheState() {
         String id = Parcels.registered();
-        Wire.to("POST", "/v1/parcels/" + id + "/closing").token(Parcels.token(Parcels.OFFICER)).send();
+        Wire.to("POST", "/v1/parcels/" + id + "/closing")
+                .token(Parcels.token(Parcels.OFFICER))
+                .send();
         String key = key();
         var conflict = problem(insure(id, "1.00", key).send(), 409).is("state-conflict");
         assertEquals("CLOSED", conflict.document().path("currentState").asText());
-        assertEquals("relabel", conflict.document().path("allowedActions").path(0).asText());
-        assertEquals("true", insure(id, "1.00", key).send().header("Idempotent-Replayed").orElse(""));
+        assertEquals(
+                "relabel", conflict.document().path("allowedActions").path(0).asText());
+        assertEquals(
+                "true",
+                insure(id, "1.00", key).send().header("Idempotent-Replayed").orElse(""));
     }
 
     @Test
@@ -181,15 +195,20 @@ class IdempotencyTest {
         var database = TestDatabase.current();
         assertEquals(0, database.count("select count(*) from parcel where external_id = ?", externalId));
         assertEquals(0, database.count("select count(*) from idempotency_key where key = ?", key));
-        Wire.Reply again = Parcels.post(Parcels.body("Alpaca")).token(token).header(HEADER, key).send();
+        Wire.Reply again = Parcels.post(Parcels.body("Alpaca"))
+                .token(token)
+                .header(HEADER, key)
+                .send();
         assertEquals(201, again.status(), again::toString);
         assertTrue(again.header("Idempotent-Replayed").isEmpty());
     }
 
     @Test
     void givesEveryRequestWithoutAKeyItsOwnEffect() {
-        String one = Parcels.post(Parcels.body("Alpaca")).send().json().path("id").asText();
-        String two = Parcels.post(Parcels.body("Alpaca")).send().json().path("id").asText();
+        String one =
+                Parcels.post(Parcels.body("Alpaca")).send().json().path("id").asText();
+        String two =
+                Parcels.post(Parcels.body("Alpaca")).send().json().path("id").asText();
         assertNotEquals(one, two);
     }
 

@@ -77,7 +77,9 @@ class ListAndVersionTest {
     @Test
     void answersOneThingWithItsVersion() {
         String id = Parcels.registered();
-        Wire.Reply first = Wire.to("GET", "/v1/parcels/" + id).token(Parcels.token("trainer")).send();
+        Wire.Reply first = Wire.to("GET", "/v1/parcels/" + id)
+                .token(Parcels.token("trainer"))
+                .send();
         assertEquals("\"1\"", first.header("ETag").orElse(""));
     }
 
@@ -103,7 +105,10 @@ class ListAndVersionTest {
 
     @Test
     void listsEveryKindOfProblem() {
-        JsonNode kinds = Wire.to("GET", "/v1/problems").token(Parcels.token("auditor")).send().json();
+        JsonNode kinds = Wire.to("GET", "/v1/problems")
+                .token(Parcels.token("auditor"))
+                .send()
+                .json();
         List<String> slugs = kinds.path("items").findValuesAsText("type");
         assertTrue(slugs.contains("urn:ayni:problem:insurance-limit-exceeded"), slugs::toString);
         assertTrue(slugs.contains("urn:ayni:problem:malformed-request"), slugs::toString);

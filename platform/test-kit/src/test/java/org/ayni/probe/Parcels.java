@@ -22,8 +22,7 @@ final class Parcels {
         return """
                 {"label": "%s", "kind": "WOOL", "insured": {"amount": "10.00", "currency": "USD"},
                  "sharePercent": "11.5", "packedOn": "2003-03-31", "pieces": 3,
-                 "lines": [{"text": "yarn", "pieces": 2}]}"""
-                .formatted(label);
+                 "lines": [{"text": "yarn", "pieces": 2}]}""".formatted(label);
     }
 
     static Wire post(String body) {

@@ -33,6 +33,11 @@ class RateLimitTest {
         }
         problem(last, 429).is("too-many-requests");
         assertTrue(Integer.parseInt(last.header("Retry-After").orElse("")) >= 1);
-        assertEquals(200, Wire.to("GET", "/v1/parcels").token(Parcels.token("auditor")).send().status());
+        assertEquals(
+                200,
+                Wire.to("GET", "/v1/parcels")
+                        .token(Parcels.token("auditor"))
+                        .send()
+                        .status());
     }
 }

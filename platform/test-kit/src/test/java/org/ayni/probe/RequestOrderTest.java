@@ -32,16 +32,20 @@ class RequestOrderTest {
 
     @Test
     void says413Before401() {
-        problem(Wire.to("POST", "/v1/parcels").body("application/json", LARGE).send(), 413).is("body-too-large");
-        problem(Wire.to("POST", "/v1/nowhere").body("application/json", LARGE).send(), 413).is("body-too-large");
+        problem(Wire.to("POST", "/v1/parcels").body("application/json", LARGE).send(), 413)
+                .is("body-too-large");
+        problem(Wire.to("POST", "/v1/nowhere").body("application/json", LARGE).send(), 413)
+                .is("body-too-large");
     }
 
     @Test
     void says413ForAnAnnouncedAndForAChunkedBody() {
         problem(Parcels.post("").body("application/json", LARGE).send(), 413).is("body-too-large");
         problem(Parcels.post("").chunked("application/json", LARGE).send(), 413).is("body-too-large");
-        problem(Parcels.post("").body("application/json", large(30_000_000)).send(), 413).is("body-too-large");
-        problem(Parcels.post("").chunked("application/json", large(30_000_000)).send(), 413).is("body-too-large");
+        problem(Parcels.post("").body("application/json", large(30_000_000)).send(), 413)
+                .is("body-too-large");
+        problem(Parcels.post("").chunked("application/json", large(30_000_000)).send(), 413)
+                .is("body-too-large");
     }
 
     @Test
@@ -61,21 +65,41 @@ class RequestOrderTest {
     Stream<DynamicTest> says401ForEveryWrongToken() {
         return Tokens.wrong(Parcels.OFFICER).entrySet().stream()
                 .map(wrong -> DynamicTest.dynamicTest(wrong.getKey(), () -> {
-                    problem(Wire.to("GET", "/v1/parcels").token(wrong.getValue()).send(), 401).is("unauthenticated");
-                    problem(Wire.to("GET", "/v1/nowhere").token(wrong.getValue()).send(), 401).is("unauthenticated");
+                    problem(
+                                    Wire.to("GET", "/v1/parcels")
+                                            .token(wrong.getValue())
+                                            .send(),
+                                    401)
+                            .is("unauthenticated");
+                    problem(
+                                    Wire.to("GET", "/v1/nowhere")
+                                            .token(wrong.getValue())
+                                            .send(),
+                                    401)
+                            .is("unauthenticated");
                 }));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Basic dXNlcjpwYXNz", "Bearer", "Bearer ", "bearer x", "x", "Bearer a.b.c", "Bearer .."})
     void says401ForAnyOtherAuthorization(String header) {
-        problem(Wire.to("GET", "/v1/parcels").header("Authorization", header).send(), 401).is("unauthenticated");
+        problem(Wire.to("GET", "/v1/parcels").header("Authorization", header).send(), 401)
+                .is("unauthenticated");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "GET,/v1/parcels", "GET,/v1/nowhere", "GET,/", "PATCH,/v1/parcels", "POST,/v1/parcels", "OPTIONS,/v1/parcels",
-        "GET,/q/health", "GET,/q/metrics", "GET,/v1/parcels/7", "GET,/v1/parcels?limit=0", "GET,/openapi-and-more",
+        "GET,/v1/parcels",
+        "GET,/v1/nowhere",
+        "GET,/",
+        "PATCH,/v1/parcels",
+        "POST,/v1/parcels",
+        "OPTIONS,/v1/parcels",
+        "GET,/q/health",
+        "GET,/q/metrics",
+        "GET,/v1/parcels/7",
+        "GET,/v1/parcels?limit=0",
+        "GET,/openapi-and-more",
         "GET,/openapi/../v1/parcels"
     })
     void says401BeforeAnythingElseWithoutAToken(String method, String path) {
@@ -85,12 +109,22 @@ class RequestOrderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/v1", "/v1/nowhere", "/v1/parcels/7", "/v1/parcels/0-0-0-0-0", "/v1/parcels/%00",
-                "/v1/parcels/%7f", "/v1/parcels/019aa000-0000-7000-8000-000000000000", "/v1/parcels/x/y/z", "/q/health",
-                "/V1/parcels", "/v1/parcels/..%2f..%2fetc"
+                "/",
+                "/v1",
+                "/v1/nowhere",
+                "/v1/parcels/7",
+                "/v1/parcels/0-0-0-0-0",
+                "/v1/parcels/%00",
+                "/v1/parcels/%7f",
+                "/v1/parcels/019aa000-0000-7000-8000-000000000000",
+                "/v1/parcels/x/y/z",
+                "/q/health",
+                "/V1/parcels",
+                "/v1/parcels/..%2f..%2fetc"
             })
     void says404ForAnUnknownPathOrUnreadableIdWithAToken(String path) {
-        problem(Wire.to("GET", path).token(Parcels.token("auditor")).send(), 404).is("not-found");
+        problem(Wire.to("GET", path).token(Parcels.token("auditor")).send(), 404)
+                .is("not-found");
     }
 
     @ParameterizedTest
@@ -103,7 +137,8 @@ class RequestOrderTest {
     void says405WithTheMethodsThatAreAllowed(String method, String path, String allowed) {
         Wire.Reply reply = Wire.to(method, path).token(Parcels.token("auditor")).send();
         problem(reply, 405).is("method-not-allowed");
-        Set<String> sent = new TreeSet<>(Arrays.asList(reply.header("Allow").orElse("").split(", ?")));
+        Set<String> sent =
+                new TreeSet<>(Arrays.asList(reply.header("Allow").orElse("").split(", ?")));
         assertEquals(new TreeSet<>(Arrays.asList(allowed.split(" "))), sent);
     }
 
@@ -113,10 +148,21 @@ class RequestOrderTest {
         problem(xml.body("text/xml", new byte[] {'<'}).send(), 415).is("unsupported-media-type");
         Wire none = Wire.to("POST", "/v1/parcels").token(Parcels.token(Parcels.OFFICER));
         problem(none.body("application/x-www-form-urlencoded", new byte[] {'a'}).send(), 415);
-        Wire picture = Wire.to("POST", "/v1/parcels").token(Parcels.token("auditor")).header("Accept", "image/png");
+        Wire picture =
+                Wire.to("POST", "/v1/parcels").token(Parcels.token("auditor")).header("Accept", "image/png");
         problem(picture.json("{").send(), 406).is("not-acceptable");
-        problem(Wire.to("GET", "/v1/parcels").token(Parcels.token("auditor")).header("Accept", "text/html").send(), 406);
-        problem(Wire.to("GET", "/v1/parcels").token(Parcels.token("auditor")).header("Accept", "junk").send(), 406);
+        problem(
+                Wire.to("GET", "/v1/parcels")
+                        .token(Parcels.token("auditor"))
+                        .header("Accept", "text/html")
+                        .send(),
+                406);
+        problem(
+                Wire.to("GET", "/v1/parcels")
+                        .token(Parcels.token("auditor"))
+                        .header("Accept", "junk")
+                        .send(),
+                406);
     }
 
     @Test
@@ -140,13 +186,31 @@ class RequestOrderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "limit=0,limit", "limit=201,limit", "limit=-1,limit", "limit=abc,limit", "limit=,limit", "limit=1.5,limit",
-        "limit=99999999999,limit", "cursor=abc,cursor", "cursor=,cursor", "cursor=%00,cursor", "kind=SILK,kind",
-        "kind=,kind", "knid=WOOL,knid", "limit=1&limit=2,limit", "externalId=%00,externalId", "x,x",
-        "externalId=%01,externalId", "cursor=YWZ0ZXI6eA,cursor"
+        "limit=0,limit",
+        "limit=201,limit",
+        "limit=-1,limit",
+        "limit=abc,limit",
+        "limit=,limit",
+        "limit=1.5,limit",
+        "limit=99999999999,limit",
+        "cursor=abc,cursor",
+        "cursor=,cursor",
+        "cursor=%00,cursor",
+        "kind=SILK,kind",
+        "kind=,kind",
+        "knid=WOOL,knid",
+        "limit=1&limit=2,limit",
+        "externalId=%00,externalId",
+        "x,x",
+        "externalId=%01,externalId",
+        "cursor=YWZ0ZXI6eA,cursor"
     })
     void says400AndNamesAWrongQueryParameter(String query, String name) {
-        problem(Wire.to("GET", "/v1/parcels?" + query).token(Parcels.token("auditor")).send(), 400)
+        problem(
+                        Wire.to("GET", "/v1/parcels?" + query)
+                                .token(Parcels.token("auditor"))
+                                .send(),
+                        400)
                 .is("invalid-parameter")
                 .names(name);
     }
@@ -154,9 +218,14 @@ class RequestOrderTest {
     @Test
     void answersAVeryLongAddressOrHeaderWithAProblem() {
         String token = Parcels.token("auditor");
-        Wire.Reply address = Wire.to("GET", "/v1/parcels?externalId=" + "x".repeat(9000)).token(token).send();
+        Wire.Reply address = Wire.to("GET", "/v1/parcels?externalId=" + "x".repeat(9000))
+                .token(token)
+                .send();
         problem(address, 414).is("uri-too-long");
-        Wire.Reply header = Wire.to("GET", "/v1/parcels").token(token).header("X-Long", "x".repeat(20_000)).send();
+        Wire.Reply header = Wire.to("GET", "/v1/parcels")
+                .token(token)
+                .header("X-Long", "x".repeat(20_000))
+                .send();
         problem(header, 431).is("headers-too-large");
     }
 
@@ -170,7 +239,9 @@ class RequestOrderTest {
     void sendsTheSecurityHeadersWithEveryAnswer() {
         for (Wire.Reply reply : java.util.List.of(
                 Wire.to("GET", "/v1/parcels").token(Parcels.token("auditor")).send(),
-                Wire.to("GET", "/v1/parcels/" + UUID.randomUUID()).token(Parcels.token("auditor")).send(),
+                Wire.to("GET", "/v1/parcels/" + UUID.randomUUID())
+                        .token(Parcels.token("auditor"))
+                        .send(),
                 Wire.to("GET", "/v1/parcels").send(),
                 Wire.to("GET", "/nowhere").token(Parcels.token("auditor")).send())) {
             assertEquals("no-store", reply.header("Cache-Control").orElse(""), reply::toString);

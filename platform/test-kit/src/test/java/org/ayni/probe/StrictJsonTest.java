@@ -31,9 +31,29 @@ class StrictJsonTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "null", "[]", "[{}]", "\"text\"", "7", "true", "{", "{]", "{\"label\"}", "{} {}", "{} x", "nul",
-                "{\"label\": \"a\", \"label\": \"b\"}", "\u0000\u0000\u0000{", "\uFEFF", "{\"label\": 'a'}",
-                "{label: \"a\"}", "{\"pieces\": 01}", "{\"pieces\": NaN}", "// x\n{}", "{\"label\": \"a\u0000b\"}"
+                "",
+                " ",
+                "null",
+                "[]",
+                "[{}]",
+                "\"text\"",
+                "7",
+                "true",
+                "{",
+                "{]",
+                "{\"label\"}",
+                "{} {}",
+                "{} x",
+                "nul",
+                "{\"label\": \"a\", \"label\": \"b\"}",
+                "\u0000\u0000\u0000{",
+                "\uFEFF",
+                "{\"label\": 'a'}",
+                "{label: \"a\"}",
+                "{\"pieces\": 01}",
+                "{\"pieces\": NaN}",
+                "// x\n{}",
+                "{\"label\": \"a\u0000b\"}"
             })
     void refusesWhatIsNotOneJsonObject(String body) {
         problem(Parcels.post(body).send(), 400).is("malformed-request");
@@ -116,7 +136,10 @@ class StrictJsonTest {
 
     @Test
     void refusesANestThatIsTooDeep() {
-        problem(Parcels.post("{\"lines\": " + "[".repeat(5000) + "]".repeat(5000) + "}").send(), 400);
+        problem(
+                Parcels.post("{\"lines\": " + "[".repeat(5000) + "]".repeat(5000) + "}")
+                        .send(),
+                400);
         problem(Parcels.post("{\"x\":".repeat(5000) + "1" + "}".repeat(5000)).send(), 400);
     }
 
@@ -140,8 +163,10 @@ class StrictJsonTest {
     void tellsEveryWrongFieldAtOnceInTheCallersLanguage() {
         String body = "{\"kind\": \"WOOL\", \"insured\": {\"amount\": \"1.00\", \"currency\": \"USD\"}}";
         var spanish = problem(Parcels.post(body).send(), 422).names("label").names("pieces");
-        var english = problem(Parcels.post(body).header("Accept-Language", "en-GB,en").send(), 422);
-        var other = problem(Parcels.post(body).header("Accept-Language", "fr, de;q=0.9").send(), 422);
+        var english =
+                problem(Parcels.post(body).header("Accept-Language", "en-GB,en").send(), 422);
+        var other = problem(
+                Parcels.post(body).header("Accept-Language", "fr, de;q=0.9").send(), 422);
         assertEquals("Hay campos inválidos", spanish.document().path("title").asText());
         assertEquals("Some fields are invalid", english.document().path("title").asText());
         assertEquals("Hay campos inválidos", other.document().path("title").asText());

@@ -75,6 +75,13 @@ class AyniTestResourceTest {
     }
 
     @Test
+    void knowsSpanishLettersWhateverTheLanguageOfTheMachine() {
+        TestDatabase database = TestDatabase.create();
+        assertEquals(List.of(Map.of("lower", "ñandú")), database.rows("select lower('ÑANDÚ') as lower"));
+        database.drop();
+    }
+
+    @Test
     void carriesRecordsInTheirOrderWithKeyAndHeaders() {
         TestKafka.createTopics("credit.loan.v1");
         TestKafka.createTopics("credit.loan.v1");

@@ -13,8 +13,9 @@ import java.util.stream.StreamSupport;
 public final class ProblemAssert {
 
     /** What would tell a caller how we are built: classes, stacks, SQL. */
-    private static final Pattern INSIDE = Pattern.compile(
-            "\\bat [\\w.]+\\(|(java|jakarta|org|com|io)\\.[a-z]\\w*\\.[\\w.]+|[A-Z]\\w+Exception|(?i:select .* from|insert into )");
+    private static final Pattern INSIDE =
+            Pattern.compile("\\bat [\\w.]+\\(|(java|jakarta|org|com|io)\\.[a-z]\\w*\\.[\\w.]+"
+                    + "|[A-Z]\\w+Exception|(?i:select .* from|insert into )");
 
     private final Wire.Reply reply;
     private final JsonNode problem;
@@ -27,7 +28,10 @@ public final class ProblemAssert {
     /** Asserts a problem document of this status with every member that the design demands. */
     public static ProblemAssert problem(Wire.Reply reply, int status) {
         assertEquals(status, reply.status(), reply::toString);
-        assertEquals("application/problem+json", reply.header("Content-Type").orElse("").split(";")[0], reply::toString);
+        assertEquals(
+                "application/problem+json",
+                reply.header("Content-Type").orElse("").replaceFirst(";.*", ""),
+                reply::toString);
         ProblemAssert made = new ProblemAssert(reply);
         made.hasEveryMember(status);
         return made;

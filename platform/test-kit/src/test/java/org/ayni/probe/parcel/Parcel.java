@@ -7,7 +7,14 @@ import org.ayni.kit.problem.Problem;
 
 /** One parcel as kept. */
 public record Parcel(
-        UUID id, String label, State state, ParcelKind kind, Money insured, LocalDate packedOn, int pieces, int version) {
+        UUID id,
+        String label,
+        State state,
+        ParcelKind kind,
+        Money insured,
+        LocalDate packedOn,
+        int pieces,
+        int version) {
 
     private static final Money LIMIT = Money.of("1000.00", "USD");
 
@@ -26,7 +33,9 @@ public record Parcel(
         Money total = insured.plus(more);
         if (total.compareTo(LIMIT) > 0) {
             throw ParcelProblem.INSURANCE_LIMIT_EXCEEDED.problem(
-                    "amount", "El límite es " + LIMIT + ", serían " + total, "The limit is " + LIMIT + ", got " + total);
+                    "amount",
+                    "El límite es " + LIMIT + ", serían " + total,
+                    "The limit is " + LIMIT + ", got " + total);
         }
         return new Parcel(id, label, state, kind, total, packedOn, pieces, version + 1);
     }

@@ -46,8 +46,7 @@ class ParcelRepository {
     }
 
     void add(Parcel parcel, @Nullable String externalId) {
-        sql.useHandle(db -> db.createUpdate(
-                        """
+        sql.useHandle(db -> db.createUpdate("""
                         insert into parcel (id, external_id, external_client, label, state, kind, insured_amount,
                           currency, packed_on, pieces, version, valid_on, booked_on, recorded_at)
                         values (:id, :externalId, :client, :label, :state, :kind, :amount, :currency, :packedOn,
@@ -63,8 +62,7 @@ class ParcelRepository {
     }
 
     void save(Parcel parcel) {
-        int saved = sql.withHandle(db -> db.createUpdate(
-                        """
+        int saved = sql.withHandle(db -> db.createUpdate("""
                         update parcel set label = :label, state = :state, insured_amount = :amount, version = :version
                         where id = :id and version = :version - 1""")
                 .bindMethods(parcel)
@@ -85,8 +83,7 @@ class ParcelRepository {
     }
 
     List<Parcel> list(@Nullable ParcelKind kind, @Nullable String externalId, PageRequest page) {
-        return sql.withHandle(db -> db.createQuery(
-                        """
+        return sql.withHandle(db -> db.createQuery("""
                         select * from parcel where id > :after and (:kind::text is null or kind = :kind)
                           and (:externalId::text is null or external_id = :externalId)
                         order by id limit :fetch""")

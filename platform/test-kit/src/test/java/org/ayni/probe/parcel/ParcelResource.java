@@ -9,7 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.ayni.kit.http.Answer;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/parcels}. */
 @Path("/v1/parcels")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Parcels", description = "What is sent")
 public class ParcelResource {
 
@@ -61,8 +64,10 @@ public class ParcelResource {
     @APIResponseSchema(ParcelPage.class)
     public Page<ParcelView> list(
             @QueryParam("kind") @Nullable ParcelKind kind,
-            @QueryParam("externalId") @Parameter(description = "The caller's own id", schema = @Schema(maxLength = 100))
-                    @Nullable String externalId,
+            @QueryParam("externalId")
+                    @Parameter(description = "The caller's own id", schema = @Schema(maxLength = 100))
+                    @Nullable
+                    String externalId,
             @BeanParam PageRequest page) {
         return Page.of(parcels.list(kind, externalId, page), page, Parcel::id, ParcelView::of);
     }

@@ -6,7 +6,14 @@ import org.ayni.kit.money.Money;
 
 /** A parcel as answered. */
 public record ParcelView(
-        UUID id, String label, String state, ParcelKind kind, Money insured, LocalDate packedOn, int pieces, int version) {
+        UUID id,
+        String label,
+        String state,
+        ParcelKind kind,
+        Money insured,
+        LocalDate packedOn,
+        int pieces,
+        int version) {
 
     static ParcelView of(Parcel parcel) {
         return new ParcelView(

@@ -14,9 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A new parcel. */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"label": "Alpaca", "kind": "WOOL", "insured": {"amount": "10.00", "currency": "USD"},
                  "sharePercent": "11.5", "packedOn": "2003-03-31", "pieces": 3,
                  "lines": [{"text": "yarn", "pieces": 2}]}""")
