@@ -25,6 +25,7 @@ create table fact (
 create index fact_leading on fact (kind, detail, subject_id)
   include (valid_on, booked_on, recorded_at, ended_on, end_booked_on, end_recorded_at) where leads;
 create index fact_of_source on fact (source_id);
+create index fact_role_at on fact (enterprise_id) where kind = 'ROLE';
 
 -- What ended or undid something, by the id of that something (a role, a certificate, a transaction). Kept, so that a
 -- fact that comes in after its end still finds it.

@@ -43,7 +43,15 @@ public final class Api {
     public static UUID consortium() {
         return create(
                 "/v1/consortia",
-                Map.of("name", "Consorcio", "sector", "textiles", "municipality", "El Alto", "registeredOn", "2001-10-01"));
+                Map.of(
+                        "name",
+                        "Consorcio",
+                        "sector",
+                        "textiles",
+                        "municipality",
+                        "El Alto",
+                        "registeredOn",
+                        "2001-10-01"));
     }
 
     public static UUID enterprise() {
@@ -80,7 +88,8 @@ public final class Api {
     public static List<String> audited(String subject) {
         return TestDatabase.current()
                 .rows(
-                        "select content::jsonb ->> 'action' as action from audit_entry where subject = ? order by sequence",
+                        "select content::jsonb ->> 'action' as action from audit_entry where subject = ?"
+                                + " order by sequence",
                         subject)
                 .stream()
                 .map(row -> String.valueOf(row.get("action")))

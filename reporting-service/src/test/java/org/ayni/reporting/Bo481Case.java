@@ -1,5 +1,6 @@
 package org.ayni.reporting;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,6 +34,7 @@ final class Bo481Case {
     static Bo481Case play() {
         Bo481Case made = new Bo481Case();
         made.associations();
+        made.members();
         made.outreach();
         new Bo481Training(made).play();
         new Bo481Loans(made).play();
@@ -74,8 +76,15 @@ final class Bo481Case {
             told.tell(
                     START,
                     new ConsortiaEvent.ConsortiumRegistered(
-                            consortia.get(i), "Consorcio " + i, "textiles", "El Alto", i < 9 ? 1 : 2,
-                            "INFORMAL_ASSOCIATION", "SELECTED", null, START));
+                            consortia.get(i),
+                            "Consorcio " + i,
+                            "textiles",
+                            "El Alto",
+                            i < 9 ? 1 : 2,
+                            "INFORMAL_ASSOCIATION",
+                            "SELECTED",
+                            null,
+                            START));
             LocalDate formed = START.plusMonths(2);
             told.tell(
                     formed,
@@ -83,28 +92,31 @@ final class Bo481Case {
                             consortia.get(i), "SELECTED", "FORMED", "INFORMAL_ASSOCIATION", formed));
             if (i < 7) {
                 LocalDate on = LocalDate.parse("2003-12-10");
-                told.tell(
-                        on,
-                        new ConsortiaEvent.MilestoneAssessed(consortia.get(i), "MARKET_READY", true, on, false));
+                told.tell(on, new ConsortiaEvent.MilestoneAssessed(consortia.get(i), "MARKET_READY", true, on, false));
             }
         }
+    }
+
+    private void members() {
         for (int i = 0; i < ENTERPRISES; i++) {
             told.tell(
                     START,
-                    new ConsortiaEvent.EnterpriseRegistered(
-                            enterprises.get(i), "textiles", "El Alto", 4, null, START));
+                    new ConsortiaEvent.EnterpriseRegistered(enterprises.get(i), "textiles", "El Alto", 4, null, START));
             told.tell(
                     START,
-                    new ConsortiaEvent.MembershipJoined(
-                            UUID.randomUUID(), enterprises.get(i), consortiumOf(i), START));
+                    new ConsortiaEvent.MembershipJoined(UUID.randomUUID(), enterprises.get(i), consortiumOf(i), START));
         }
         for (int i = 0; i < PEOPLE; i++) {
             told.tell(START, new ConsortiaEvent.PersonRegistered(people.get(i), null, "FEMALE", "30_44", START));
             told.tell(
                     START,
                     new ConsortiaEvent.RoleTaken(
-                            people.get(i), UUID.randomUUID(), enterprises.get(enterpriseOf(i)),
-                            i < ENTERPRISES ? "OWNER" : "FAMILY_WORKER", "FULL_TIME", START));
+                            people.get(i),
+                            UUID.randomUUID(),
+                            enterprises.get(enterpriseOf(i)),
+                            i < ENTERPRISES ? "OWNER" : "FAMILY_WORKER",
+                            "FULL_TIME",
+                            START));
         }
     }
 
@@ -117,9 +129,7 @@ final class Bo481Case {
                             UUID.randomUUID(), consortia.get(i), null, on, "1", List.of(), null, null));
         }
         for (int i = 0; i < 12; i++) {
-            told.tell(
-                    on,
-                    new ConsortiaEvent.DocumentDrafted(UUID.randomUUID(), consortia.get(i), "STATUTES", on));
+            told.tell(on, new ConsortiaEvent.DocumentDrafted(UUID.randomUUID(), consortia.get(i), "STATUTES", on));
         }
         for (int i = 0; i < 33; i++) {
             told.tell(on, new ConsortiaEvent.AllianceFormed(UUID.randomUUID(), "Aliado", "OTHER", false, on));
@@ -142,7 +152,12 @@ final class Bo481Case {
             told.tell(
                     on,
                     new ConsortiaEvent.SurveyAnswered(
-                            UUID.randomUUID(), "2004-1", "FOLLOW_UP", enterprises.get(i), consortiumOf(i), on,
+                            UUID.randomUUID(),
+                            "2004-1",
+                            "FOLLOW_UP",
+                            enterprises.get(i),
+                            consortiumOf(i),
+                            on,
                             List.of(
                                     answer("JOBS_CREATED_HIRED", "0"),
                                     answer("JOBS_IMPROVED_FULL_TIME", i < 215 ? "1" : "0"),
@@ -151,6 +166,6 @@ final class Bo481Case {
     }
 
     private static Answer answer(String question, String value) {
-        return new Answer(question, "VALUE", new java.math.BigDecimal(value), null, null, "JOB");
+        return new Answer(question, "VALUE", new BigDecimal(value), null, null, "JOB");
     }
 }

@@ -55,7 +55,10 @@ final class Bo481Loans {
         it.told.tell(
                 on,
                 new CreditEvent.ApplicationAssessed(
-                        application, fund, borrower(person), "INELIGIBLE",
+                        application,
+                        fund,
+                        borrower(person),
+                        "INELIGIBLE",
                         List.of(
                                 new CreditEvent.ApplicationAssessed.Reason("BUREAU_CLEAR", "NOT_PASSED", "listed"),
                                 new CreditEvent.ApplicationAssessed.Reason(
@@ -75,8 +78,8 @@ final class Bo481Loans {
         JsonNode payments = row.get("payments");
         for (int i = 0; i < payments.size(); i++) {
             BigDecimal amount = decimal(payments.get(i), "amount");
-            BigDecimal interest = balance.multiply(new BigDecimal("11.5"))
-                    .divide(new BigDecimal("1200"), 2, RoundingMode.HALF_EVEN);
+            BigDecimal interest =
+                    balance.multiply(new BigDecimal("11.5")).divide(new BigDecimal("1200"), 2, RoundingMode.HALF_EVEN);
             // The last payment closes what the book says is left, whatever the rounding before it.
             BigDecimal principal = i + 1 == payments.size() ? balance.subtract(left) : amount.subtract(interest);
             balance = balance.subtract(principal);
@@ -84,8 +87,20 @@ final class Bo481Loans {
             var received = it.told.tell(
                     paid,
                     new CreditEvent.RepaymentReceived(
-                            loan, fund, bank, product, borrower, UUID.randomUUID(), amount, principal,
-                            amount.subtract(principal), NONE, USD, AFTER, paid, paid));
+                            loan,
+                            fund,
+                            bank,
+                            product,
+                            borrower,
+                            UUID.randomUUID(),
+                            amount,
+                            principal,
+                            amount.subtract(principal),
+                            NONE,
+                            USD,
+                            AFTER,
+                            paid,
+                            paid));
             if (row.get("number").asInt() == 22 && i + 1 == payments.size()) {
                 it.leftOut.add(received);
             }
@@ -95,7 +110,10 @@ final class Bo481Loans {
     private Borrower borrower(int person) {
         int enterprise = it.enterpriseOf(person);
         return new Borrower(
-                "PERSON", it.people.get(person), it.enterprises.get(enterprise), it.consortiumOf(enterprise),
+                "PERSON",
+                it.people.get(person),
+                it.enterprises.get(enterprise),
+                it.consortiumOf(enterprise),
                 "textiles");
     }
 

@@ -58,8 +58,7 @@ final class Bo481Training {
         UUID group = it.consortia.get(consortium);
         it.told.tell(
                 on,
-                new TrainingEvent.EditionOpened(
-                        edition, course, "COURSE", area, group, new BigDecimal("60.00"), on));
+                new TrainingEvent.EditionOpened(edition, course, "COURSE", area, group, new BigDecimal("60.00"), on));
         for (int session = 0; session < 2; session++) {
             List<Mark> marks = new ArrayList<>();
             for (int person : present) {
@@ -91,8 +90,15 @@ final class Bo481Training {
         var issued = it.told.tell(
                 on,
                 new TrainingEvent.CertificateIssued(
-                        UUID.randomUUID(), it.people.get(person), edition, course, "COURSE", area, group,
-                        "ATTENDANCE", on));
+                        UUID.randomUUID(),
+                        it.people.get(person),
+                        edition,
+                        course,
+                        "COURSE",
+                        area,
+                        group,
+                        "ATTENDANCE",
+                        on));
         if (person == 0 && area.equals(MANAGEMENT)) {
             it.leftOut.add(issued);
         }
@@ -104,8 +110,13 @@ final class Bo481Training {
             it.told.tell(
                     on,
                     new TrainingEvent.EditionClosed(
-                            UUID.randomUUID(), UUID.randomUUID(), "ASSISTANCE_WORKSHOP", i % 2 == 0 ? MANAGEMENT : PRODUCTION,
-                            it.consortia.get(i % 18), new BigDecimal("12.00"), on));
+                            UUID.randomUUID(),
+                            UUID.randomUUID(),
+                            "ASSISTANCE_WORKSHOP",
+                            i % 2 == 0 ? MANAGEMENT : PRODUCTION,
+                            it.consortia.get(i % 18),
+                            new BigDecimal("12.00"),
+                            on));
         }
     }
 
@@ -130,8 +141,16 @@ final class Bo481Training {
         it.told.tell(
                 on,
                 new TrainingEvent.PracticeObserved(
-                        UUID.randomUUID(), it.people.get(person), it.enterprises.get(enterprise),
-                        it.consortiumOf(enterprise), "practice", area, topic, outcome, null, on));
+                        UUID.randomUUID(),
+                        it.people.get(person),
+                        it.enterprises.get(enterprise),
+                        it.consortiumOf(enterprise),
+                        "practice",
+                        area,
+                        topic,
+                        outcome,
+                        null,
+                        on));
     }
 
     private void visits() {
@@ -141,8 +160,15 @@ final class Bo481Training {
             it.told.tell(
                     on,
                     new TrainingEvent.VisitRecorded(
-                            UUID.randomUUID(), it.enterprises.get(enterprise), it.consortiumOf(enterprise), "ADVICE",
-                            PRODUCTION, new BigDecimal("1.50"), null, null, on));
+                            UUID.randomUUID(),
+                            it.enterprises.get(enterprise),
+                            it.consortiumOf(enterprise),
+                            "ADVICE",
+                            PRODUCTION,
+                            new BigDecimal("1.50"),
+                            null,
+                            null,
+                            on));
         }
     }
 }

@@ -33,7 +33,10 @@ public class Creation {
 
     /** Binds {@code validOn, bookedOn} and {@code recordedAt} of a row. */
     public <S extends SqlStatement<S>> S stamp(S statement, LocalDate validOn) {
-        return statement.bind("validOn", validOn).bind("bookedOn", clock.today()).bind("recordedAt", clock.now());
+        return statement
+                .bind("validOn", validOn)
+                .bind("bookedOn", clock.today())
+                .bind("recordedAt", clock.now());
     }
 
     /** As {@link #stamp}, and the caller's own id of it as {@code externalId} and {@code client}. */

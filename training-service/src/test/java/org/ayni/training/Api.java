@@ -76,27 +76,20 @@ public final class Api {
     }
 
     public String course() {
-        return done(
-                        201,
-                        "/v1/courses",
-                        """
-                        {"kind": "COURSE", "area": "PRODUCTION", "topics": ["WOOD"], "practices": ["MEASURES_TWICE"],
-                         "hours": "60", "level": "BASIC", "name": {"es": "Madera", "en": "Wood"}}""")
-                .path("id")
-                .asText();
+        return done(201, "/v1/courses", """
+                        {"kind": "COURSE", "area": "PRODUCTION", "topics": ["WOOD"], "practices": ["FINISHES"],
+                         "hours": "60", "level": "BASIC", "name": {"es": "Madera", "en": "Wood"}}
+                        """).path("id").asText();
     }
 
     /** A planned edition of eight hours in two sessions, 80 percent, for a consortium. */
     public JsonNode edition(int capacity) {
-        return done(
-                201,
-                "/v1/editions",
-                """
+        return done(201, "/v1/editions", """
                 {"courseId": "%s", "consortiumId": "%s", "trainerIds": ["%s"], "place": "El Alto",
                  "language": "SPANISH", "plannedHours": "8", "capacity": %d, "minimumAttendancePercent": "80",
                  "sessions": [{"heldOn": "2002-03-04", "plannedHours": "4"},
-                              {"heldOn": "2002-03-06", "plannedHours": "4"}]}"""
-                        .formatted(course(), consortium(), trainer(), capacity));
+                              {"heldOn": "2002-03-06", "plannedHours": "4"}]}
+                """.formatted(course(), consortium(), trainer(), capacity));
     }
 
     /** The same edition, open and started. */

@@ -28,6 +28,7 @@ public record Consent(
         @Nullable LocalDate withdrawnOn) {
 
     /** What it is for; each purpose is agreed to on its own. */
+    @Schema(name = "ConsentPurpose")
     public enum Purpose {
         PROGRAMME,
         CREDIT_BUREAU,

@@ -12,8 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class ConsentRepository {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, person_id, purpose, consent_version as version, valid_on as given_on, withdrawn_on
             from consent where person_id = :personId
             """;
@@ -26,15 +25,12 @@ class ConsentRepository {
 
     /** 409 {@code already-exists} when the person agreed to the same text before and did not take it back. */
     void insert(Consent consent, FactTime time) {
-        int inserted = sql.withHandle(db -> db.createUpdate(
-                        """
+        int inserted = sql.withHandle(db ->
+                db.createUpdate("""
                         insert into consent (id, person_id, purpose, consent_version, version, valid_on, booked_on,
                           recorded_at)
                         values (:id, :personId, :purpose, :version, 1, :validOn, :bookedOn, :recordedAt)
-                        on conflict do nothing""")
-                .bindMethods(consent)
-                .bindMethods(time)
-                .execute());
+                        on conflict do nothing""").bindMethods(consent).bindMethods(time).execute());
         if (inserted == 0) {
             throw CommonProblem.ALREADY_EXISTS.problem(
                     "version",
@@ -44,14 +40,11 @@ class ConsentRepository {
     }
 
     void withdraw(Consent consent, FactTime time) {
-        sql.useHandle(db -> db.createUpdate(
-                        """
+        sql.useHandle(db ->
+                db.createUpdate("""
                         update consent set withdrawn_on = :withdrawnOn, withdrawn_booked_on = :bookedOn,
                           withdrawn_recorded_at = :recordedAt, version = version + 1
-                        where id = :id and withdrawn_on is null""")
-                .bindMethods(consent)
-                .bindMethods(time)
-                .execute());
+                        where id = :id and withdrawn_on is null""").bindMethods(consent).bindMethods(time).execute());
     }
 
     Consent get(UUID personId, UUID id) {

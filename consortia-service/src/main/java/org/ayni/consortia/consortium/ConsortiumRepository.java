@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class ConsortiumRepository {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, name, name_variants, sector, municipality, cohort, legal_form, status, status_on, founded_on,
                    valid_on as registered_on, external_id, version
             from consortium
@@ -37,12 +36,13 @@ class ConsortiumRepository {
 
     /** 409 {@code already-exists} when the client used the external id before. */
     void insert(Consortium consortium, ExternalId external, FactTime time) {
-        int inserted = sql.withHandle(db -> db.createUpdate(
-                        """
-                        insert into consortium (id, name, name_variants, sector, municipality, cohort, legal_form, status,
-                          status_on, founded_on, external_id, external_client, version, valid_on, booked_on, recorded_at)
+        int inserted = sql.withHandle(db -> db.createUpdate("""
+                        insert into consortium (id, name, name_variants, sector, municipality, cohort, legal_form,
+                          status, status_on, founded_on, external_id, external_client, version, valid_on, booked_on,
+                          recorded_at)
                         values (:id, :name, :variants, :sector, :municipality, :cohort, :legalForm, :status,
-                          :statusOn, :foundedOn, :externalId, :externalClient, :version, :validOn, :bookedOn, :recordedAt)
+                          :statusOn, :foundedOn, :externalId, :externalClient, :version, :validOn, :bookedOn,
+                          :recordedAt)
                         on conflict do nothing""")
                 .bindMethods(consortium)
                 .bindArray("variants", String.class, consortium.nameVariants())
@@ -64,8 +64,7 @@ class ConsortiumRepository {
     }
 
     List<Consortium> list(Filter filter, PageRequest page) {
-        return sql.withHandle(db -> db.createQuery(SELECT
-                        + """
+        return sql.withHandle(db -> db.createQuery(SELECT + """
                         where id > :after
                           and (:externalId::text is null or (external_id = :externalId and external_client = :client))
                           and (:sector::text is null or sector = :sector)
@@ -80,8 +79,7 @@ class ConsortiumRepository {
     }
 
     void update(Consortium consortium) {
-        int updated = sql.withHandle(db -> db.createUpdate(
-                        """
+        int updated = sql.withHandle(db -> db.createUpdate("""
                         update consortium set name_variants = :variants, legal_form = :legalForm, status = :status,
                           status_on = :statusOn, version = :version
                         where id = :id and version = :version - 1""")
@@ -94,13 +92,13 @@ class ConsortiumRepository {
     }
 
     void add(UUID consortiumId, Transition transition, FactTime time) {
-        sql.useHandle(db -> db.createUpdate(
-                        """
-                        insert into consortium_transition (id, consortium_id, action, from_status, to_status, legal_form,
-                          reason, sales_potential, prospects, firmness, votes_for, votes_against, valid_on, booked_on,
-                          recorded_at)
-                        values (:id, :consortiumId, :action, :fromStatus, :toStatus, :legalForm, :reason, :salesPotential,
-                          :prospects, :firmness, :votesFor, :votesAgainst, :validOn, :bookedOn, :recordedAt)""")
+        sql.useHandle(db -> db.createUpdate("""
+                        insert into consortium_transition (id, consortium_id, action, from_status, to_status,
+                          legal_form, reason, sales_potential, prospects, firmness, votes_for, votes_against,
+                          valid_on, booked_on, recorded_at)
+                        values (:id, :consortiumId, :action, :fromStatus, :toStatus, :legalForm, :reason,
+                          :salesPotential, :prospects, :firmness, :votesFor, :votesAgainst, :validOn, :bookedOn,
+                          :recordedAt)""")
                 .bindMethods(transition)
                 .bind("consortiumId", consortiumId)
                 .bind("bookedOn", time.bookedOn())
@@ -109,9 +107,9 @@ class ConsortiumRepository {
     }
 
     List<Transition> transitions(UUID consortiumId, PageRequest page) {
-        return sql.withHandle(db -> db.createQuery(
-                        """
-                        select id, action, from_status, to_status, legal_form, reason, sales_potential, prospects, firmness,
+        return sql.withHandle(db -> db.createQuery("""
+                        select id, action, from_status, to_status, legal_form, reason, sales_potential, prospects,
+                          firmness,
                                votes_for, votes_against, valid_on
                         from consortium_transition where consortium_id = :consortiumId and id > :after
                         order by id limit :fetch""")
@@ -123,7 +121,9 @@ class ConsortiumRepository {
     }
 
     private Optional<Consortium> find(UUID id, String where) {
-        return sql.withHandle(
-                db -> db.createQuery(SELECT + where).bind("id", id).mapTo(Consortium.class).findOne());
+        return sql.withHandle(db -> db.createQuery(SELECT + where)
+                .bind("id", id)
+                .mapTo(Consortium.class)
+                .findOne());
     }
 }

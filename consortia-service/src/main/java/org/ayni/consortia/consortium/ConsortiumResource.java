@@ -35,11 +35,13 @@ public class ConsortiumResource {
 
     /** One page of consortia. */
     @Schema(name = "ConsortiumPage")
-    public record ConsortiumPage(List<ConsortiumView> items, @Nullable String nextCursor) {}
+    public record ConsortiumPage(
+            List<ConsortiumView> items, @Nullable String nextCursor) {}
 
     /** One page of steps of a life cycle. */
     @Schema(name = "ConsortiumTransitionPage")
-    public record TransitionPage(List<Transition> items, @Nullable String nextCursor) {}
+    public record TransitionPage(
+            List<Transition> items, @Nullable String nextCursor) {}
 
     @POST
     @RolesAllowed(Roles.PROGRAMME_OFFICER)

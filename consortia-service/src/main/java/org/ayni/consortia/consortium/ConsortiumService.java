@@ -36,7 +36,8 @@ public class ConsortiumService {
 
     /** Another spelling under which a consortium is known. */
     @Schema(examples = "{\"name\": \"AAICOT\"}")
-    public record AddNameVariant(@NotNull @Size(min = 1, max = 200) String name) {}
+    public record AddNameVariant(
+            @NotNull @Size(min = 1, max = 200) String name) {}
 
     /** Two consortia may bear the same name: likeness is for people to judge, never "first match wins". */
     @Transactional
@@ -132,8 +133,7 @@ public class ConsortiumService {
         Consortium before = lock(id);
         Consortium after = before.move(step.action, step.field, time.validOn(), step.legalForm);
         repository.update(after);
-        Transition transition =
-                detail.apply(Transition.of(step.action, before, after, Texts.optional(step.reason)));
+        Transition transition = detail.apply(Transition.of(step.action, before, after, Texts.optional(step.reason)));
         repository.add(id, transition, time);
         facts.tell(subject(id), step.action.path(), before.status(), transition, after.statusChanged(before.status()));
         return Answer.changed(after.version(), ConsortiumView.of(after));

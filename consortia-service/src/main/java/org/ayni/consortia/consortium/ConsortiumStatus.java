@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.ayni.kit.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The place in the life cycle, with its transition table. */
 public enum ConsortiumStatus {
@@ -14,6 +15,7 @@ public enum ConsortiumStatus {
     DISSOLVED;
 
     /** The commands of the life cycle, named like their paths. */
+    @Schema(name = "ConsortiumAction")
     enum Action {
         SELECTION(SELECTED),
         FORMATION(FORMED),
@@ -49,8 +51,11 @@ public enum ConsortiumStatus {
 
     /** One step at a time, in order; dissolution from anywhere but the end. */
     private boolean allows(Action action) {
-        return action == Action.DISSOLUTION
-                ? this != DISSOLVED
-                : this != DISSOLVED && action.target.ordinal() == ordinal() + 1;
+        return switch (action) {
+            case SELECTION -> this == IDENTIFIED;
+            case FORMATION -> this == SELECTED;
+            case CONSOLIDATION -> this == FORMED;
+            case DISSOLUTION -> this != DISSOLVED;
+        };
     }
 }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 /** The consortium ends; the reason is not optional. */
 @Schema(examples = "{\"dissolvedOn\": \"2004-01-31\", \"reason\": \"Los socios se retiraron\"}")
 public record DissolveConsortium(
-        @Nullable LocalDate dissolvedOn, @NotNull @Size(min = 1, max = 500) String reason) {}
+        @Nullable LocalDate dissolvedOn,
+        @NotNull @Size(min = 1, max = 500) String reason) {}

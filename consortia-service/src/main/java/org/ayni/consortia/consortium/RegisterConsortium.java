@@ -10,9 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A consortium that is known from {@code registeredOn} (default: today) on. */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"externalId": "kantuta", "name": "Kantuta", "nameVariants": ["KANTUTA"], "sector": "flores",
                  "municipality": "El Alto", "cohort": 1, "legalForm": "INFORMAL_ASSOCIATION",
                  "registeredOn": "2001-10-15"}""")

@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param prospects its outlook as a business
  * @param firmness how firm the collaboration among its members is
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"selectedOn": "2001-12-10", "salesPotential": 80, "prospects": 70, "firmness": 90, "votesFor": 5,
                  "votesAgainst": 1}""")
 public record SelectConsortium(

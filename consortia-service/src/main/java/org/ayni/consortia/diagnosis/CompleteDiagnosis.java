@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param enterpriseId the enterprise it is about; null for the consortium as a whole
  * @param instrumentVersion the version of the questionnaire
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"consortiumId": "019a8f00-0000-7000-8000-000000000002", "completedOn": "2002-02-10",
                  "instrumentVersion": "2001-1",
                  "needs": [{"code": "COSTING", "area": "MANAGEMENT", "priority": 1},

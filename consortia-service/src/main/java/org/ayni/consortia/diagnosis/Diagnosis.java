@@ -37,9 +37,7 @@ public record Diagnosis(
         for (int i = 0; i < needs.size(); i++) {
             if (!seen.add(needs.get(i).code()) || !seen.add(needs.get(i).priority())) {
                 throw CommonProblem.INVALID_FIELD.problem(
-                        "needs[" + i + "]",
-                        "Repite un código o una prioridad",
-                        "It repeats a code or a priority");
+                        "needs[" + i + "]", "Repite un código o una prioridad", "It repeats a code or a priority");
             }
         }
         CreditCapacity capacity = command.creditCapacity();

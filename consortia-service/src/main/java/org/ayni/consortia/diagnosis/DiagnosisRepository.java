@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class DiagnosisRepository {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, external_id, consortium_id, enterprise_id, valid_on as completed_on, instrument_version,
                    income_amount, income_currency, debt_amount, debt_currency, collateral, documents_held
             from diagnosis
@@ -52,20 +51,23 @@ class DiagnosisRepository {
             List<String> documentsHeld) {}
 
     public record NeedRow(
-            UUID diagnosisId, String code, Need.Area area, int priority, @Nullable String description) {}
+            UUID diagnosisId,
+            String code,
+            Need.Area area,
+            int priority,
+            @Nullable String description) {}
 
     /** 409 {@code already-exists} when the client used the external id before. */
     void insert(Diagnosis diagnosis, ExternalId external, FactTime time) {
         CreditCapacity capacity = diagnosis.creditCapacity();
         List<String> held = capacity.documentsHeld() == null ? List.of() : capacity.documentsHeld();
-        int inserted = sql.withHandle(db -> db.createUpdate(
-                        """
+        int inserted = sql.withHandle(db -> db.createUpdate("""
                         insert into diagnosis (id, consortium_id, enterprise_id, instrument_version, income_amount,
                           income_currency, debt_amount, debt_currency, collateral, documents_held, external_id,
                           external_client, valid_on, booked_on, recorded_at)
-                        values (:id, :consortiumId, :enterpriseId, :instrumentVersion, :incomeAmount, :incomeCurrency,
-                          :debtAmount, :debtCurrency, :collateral, :held, :externalId, :externalClient, :validOn,
-                          :bookedOn, :recordedAt)
+                        values (:id, :consortiumId, :enterpriseId, :instrumentVersion, :incomeAmount,
+                          :incomeCurrency, :debtAmount, :debtCurrency, :collateral, :held, :externalId,
+                          :externalClient, :validOn, :bookedOn, :recordedAt)
                         on conflict do nothing""")
                 .bindMethods(diagnosis)
                 .bind("incomeAmount", amount(capacity.monthlyIncome()))
@@ -84,8 +86,10 @@ class DiagnosisRepository {
     }
 
     Diagnosis get(UUID id) {
-        List<Row> rows = sql.withHandle(db ->
-                db.createQuery(SELECT + "where id = :id").bind("id", id).mapTo(Row.class).list());
+        List<Row> rows = sql.withHandle(db -> db.createQuery(SELECT + "where id = :id")
+                .bind("id", id)
+                .mapTo(Row.class)
+                .list());
         if (rows.isEmpty()) {
             throw Problem.notFound("diagnosis", id);
         }
@@ -93,8 +97,7 @@ class DiagnosisRepository {
     }
 
     List<Diagnosis> list(Filter filter, PageRequest page) {
-        return withNeeds(sql.withHandle(db -> db.createQuery(SELECT
-                        + """
+        return withNeeds(sql.withHandle(db -> db.createQuery(SELECT + """
                         where id > :after
                           and (:externalId::text is null or (external_id = :externalId and external_client = :client))
                           and (:consortiumId::uuid is null or consortium_id = :consortiumId)
@@ -109,28 +112,31 @@ class DiagnosisRepository {
 
     private void insertNeeds(Diagnosis diagnosis, FactTime time) {
         List<Need> needs = diagnosis.needs();
-        sql.useHandle(db -> db.createUpdate(
-                        """
-                        insert into diagnosis_need (diagnosis_id, priority, code, area, description, valid_on, booked_on,
-                          recorded_at)
+        sql.useHandle(db -> db.createUpdate("""
+                        insert into diagnosis_need (diagnosis_id, priority, code, area, description, valid_on,
+                          booked_on, recorded_at)
                         select :id, priority, code, area, description, :validOn, :bookedOn, :recordedAt
                         from unnest(:priorities, :codes, :areas, :descriptions)
                           as need (priority, code, area, description)""")
                 .bind("id", diagnosis.id())
-                .bindArray("priorities", Integer.class, needs.stream().map(Need::priority).toList())
+                .bindArray(
+                        "priorities",
+                        Integer.class,
+                        needs.stream().map(Need::priority).toList())
                 .bindArray("codes", String.class, needs.stream().map(Need::code).toList())
-                .bindArray("areas", String.class, needs.stream().map(each -> each.area().name()).toList())
-                .bindArray("descriptions", String.class, (Object[]) needs.stream()
-                        .map(Need::description)
-                        .toArray(String[]::new))
+                .bindArray(
+                        "areas",
+                        String.class,
+                        needs.stream().map(each -> each.area().name()).toList())
+                .bindArray("descriptions", String.class, (Object[])
+                        needs.stream().map(Need::description).toArray(String[]::new))
                 .bindMethods(time)
                 .execute());
     }
 
     private List<Diagnosis> withNeeds(List<Row> rows) {
         Map<UUID, List<NeedRow>> needs = sql
-                .withHandle(db -> db.createQuery(
-                                """
+                .withHandle(db -> db.createQuery("""
                                 select diagnosis_id, code, area, priority, description from diagnosis_need
                                 where diagnosis_id = any(:ids) order by priority""")
                         .bindArray("ids", UUID.class, rows.stream().map(Row::id).toList())

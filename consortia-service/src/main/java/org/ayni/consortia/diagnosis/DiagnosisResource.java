@@ -34,7 +34,8 @@ public class DiagnosisResource {
 
     /** One page of diagnoses. */
     @Schema(name = "DiagnosisPage")
-    public record DiagnosisPage(List<Diagnosis> items, @Nullable String nextCursor) {}
+    public record DiagnosisPage(
+            List<Diagnosis> items, @Nullable String nextCursor) {}
 
     @POST
     @RolesAllowed(Roles.PROGRAMME_OFFICER)

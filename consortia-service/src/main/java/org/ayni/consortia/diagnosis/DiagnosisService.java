@@ -60,10 +60,7 @@ public class DiagnosisService {
 
     @Transactional
     public Page<Diagnosis> list(
-            @Nullable String externalId,
-            @Nullable UUID consortiumId,
-            @Nullable UUID enterpriseId,
-            PageRequest page) {
+            @Nullable String externalId, @Nullable UUID consortiumId, @Nullable UUID enterpriseId, PageRequest page) {
         Filter filter = new Filter(externalId, facts.client(), consortiumId, enterpriseId);
         return Page.of(repository.list(filter, page), page, Diagnosis::id, each -> each);
     }

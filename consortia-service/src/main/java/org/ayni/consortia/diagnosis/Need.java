@@ -22,6 +22,7 @@ public record Need(
         @Nullable @Size(max = 500) String description) {
 
     /** Where it lies. */
+    @Schema(name = "NeedArea")
     public enum Area {
         PRODUCTION,
         MANAGEMENT,

@@ -8,9 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A legal document of a consortium was drafted on {@code draftedOn} (default: today). */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"consortiumId": "019a8f00-0000-7000-8000-000000000002", "kind": "STATUTES",
                  "title": "Estatuto orgánico", "draftedOn": "2002-05-20"}""")
 public record DraftDocument(

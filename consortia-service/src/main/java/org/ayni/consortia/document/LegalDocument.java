@@ -21,6 +21,7 @@ public record LegalDocument(
         @Nullable String evidence) {
 
     /** What kind of paper it is. */
+    @Schema(name = "LegalDocumentKind")
     public enum Kind {
         STATUTES,
         REGULATIONS,

@@ -34,11 +34,14 @@ public class LegalDocumentResource {
 
     /** One page of documents. */
     @Schema(name = "LegalDocumentPage")
-    public record LegalDocumentPage(List<LegalDocument> items, @Nullable String nextCursor) {}
+    public record LegalDocumentPage(
+            List<LegalDocument> items, @Nullable String nextCursor) {}
 
     @POST
     @RolesAllowed(Roles.PROGRAMME_OFFICER)
-    @Operation(summary = "Draft a document", description = "Statutes, regulations and other legal papers of a consortium")
+    @Operation(
+            summary = "Draft a document",
+            description = "Statutes, regulations and other legal papers of a consortium")
     @APIResponseSchema(value = LegalDocument.class, responseCode = "201")
     public Response draft(@NotNull @Valid DraftDocument command) {
         return service.draft(command).toResponse();

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class LegalDocumentService {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, external_id, consortium_id, kind, title, valid_on as drafted_on, evidence
             from legal_document
             """;
@@ -62,10 +61,12 @@ public class LegalDocumentService {
 
     @Transactional
     public Page<LegalDocument> list(
-            @Nullable String externalId, @Nullable UUID consortiumId, LegalDocument.@Nullable Kind kind, PageRequest page) {
+            @Nullable String externalId,
+            @Nullable UUID consortiumId,
+            LegalDocument.@Nullable Kind kind,
+            PageRequest page) {
         return Page.of(
-                sql.withHandle(db -> db.createQuery(SELECT
-                                + """
+                sql.withHandle(db -> db.createQuery(SELECT + """
                                 where id > :after
                                   and (:externalId::text is null
                                        or (external_id = :externalId and external_client = :client))
@@ -86,12 +87,11 @@ public class LegalDocumentService {
     }
 
     private void insert(LegalDocument document, ExternalId external, FactTime time) {
-        int inserted = sql.withHandle(db -> db.createUpdate(
-                        """
-                        insert into legal_document (id, consortium_id, kind, title, evidence, external_id, external_client,
-                          valid_on, booked_on, recorded_at)
-                        values (:id, :consortiumId, :kind, :title, :evidence, :externalId, :externalClient, :validOn,
-                          :bookedOn, :recordedAt)
+        int inserted = sql.withHandle(db -> db.createUpdate("""
+                        insert into legal_document (id, consortium_id, kind, title, evidence, external_id,
+                          external_client, valid_on, booked_on, recorded_at)
+                        values (:id, :consortiumId, :kind, :title, :evidence, :externalId, :externalClient,
+                          :validOn, :bookedOn, :recordedAt)
                         on conflict do nothing""")
                 .bindMethods(document)
                 .bind("externalClient", external.externalClient())

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class EnterpriseRepository {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, name, sector, municipality, address, tax_number, started_on, records_kept, declared_head_count,
                    valid_on as registered_on, external_id, version
             from enterprise
@@ -26,17 +25,20 @@ class EnterpriseRepository {
         this.sql = sql;
     }
 
-    public record Filter(@Nullable String externalId, @Nullable String client, @Nullable String sector) {}
+    public record Filter(
+            @Nullable String externalId,
+            @Nullable String client,
+            @Nullable String sector) {}
 
     /** 409 {@code already-exists} when the client used the external id before. */
     void insert(Enterprise enterprise, ExternalId external, FactTime time) {
-        int inserted = sql.withHandle(db -> db.createUpdate(
-                        """
+        int inserted = sql.withHandle(db -> db.createUpdate("""
                         insert into enterprise (id, name, sector, municipality, address, tax_number, started_on,
-                          records_kept, declared_head_count, external_id, external_client, version, valid_on, booked_on,
-                          recorded_at)
+                          records_kept, declared_head_count, external_id, external_client, version, valid_on,
+                          booked_on, recorded_at)
                         values (:id, :name, :sector, :municipality, :address, :taxNumber, :startedOn, :recordsKept,
-                          :declaredHeadCount, :externalId, :externalClient, :version, :validOn, :bookedOn, :recordedAt)
+                          :declaredHeadCount, :externalId, :externalClient, :version, :validOn, :bookedOn,
+                          :recordedAt)
                         on conflict do nothing""")
                 .bindMethods(enterprise)
                 .bind("externalClient", external.externalClient())
@@ -65,8 +67,7 @@ class EnterpriseRepository {
     }
 
     List<Enterprise> list(Filter filter, PageRequest page) {
-        return sql.withHandle(db -> db.createQuery(SELECT
-                        + """
+        return sql.withHandle(db -> db.createQuery(SELECT + """
                         where id > :after
                           and (:externalId::text is null or (external_id = :externalId and external_client = :client))
                           and (:sector::text is null or sector = :sector)
@@ -79,7 +80,10 @@ class EnterpriseRepository {
     }
 
     private boolean found(String query, UUID id) {
-        return sql.withHandle(db ->
-                db.createQuery(query).bind("id", id).mapTo(Boolean.class).findOne().isPresent());
+        return sql.withHandle(db -> db.createQuery(query)
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .findOne()
+                .isPresent());
     }
 }

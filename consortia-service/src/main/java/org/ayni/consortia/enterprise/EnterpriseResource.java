@@ -34,7 +34,8 @@ public class EnterpriseResource {
 
     /** One page of enterprises. */
     @Schema(name = "EnterprisePage")
-    public record EnterprisePage(List<EnterpriseView> items, @Nullable String nextCursor) {}
+    public record EnterprisePage(
+            List<EnterpriseView> items, @Nullable String nextCursor) {}
 
     @POST
     @RolesAllowed(Roles.PROGRAMME_OFFICER)

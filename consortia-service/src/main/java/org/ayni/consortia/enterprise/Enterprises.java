@@ -30,7 +30,6 @@ public class Enterprises {
     }
 
     private static Problem unknown(String field, UUID id) {
-        return CommonProblem.INVALID_FIELD.problem(
-                field, "No existe la empresa " + id, "There is no enterprise " + id);
+        return CommonProblem.INVALID_FIELD.problem(field, "No existe la empresa " + id, "There is no enterprise " + id);
     }
 }

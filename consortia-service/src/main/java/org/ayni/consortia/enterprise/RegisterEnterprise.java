@@ -14,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordsKept null when nobody asked
  * @param declaredHeadCount how many people it says work there, beside those registered by name
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"externalId": "taller-001", "name": "Taller Illimani", "sector": "textiles", "municipality": "El Alto",
                  "startedOn": "1995-06-01", "recordsKept": "NOTEBOOK", "declaredHeadCount": 3,
                  "registeredOn": "2001-11-05"}""")

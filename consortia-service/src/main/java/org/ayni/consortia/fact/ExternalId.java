@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param externalClient the client, null exactly when there is no external id
  */
-public record ExternalId(@Nullable String externalId, @Nullable String externalClient) {
+public record ExternalId(
+        @Nullable String externalId, @Nullable String externalClient) {
 
     /** The external id as given by the present caller. */
     public static ExternalId of(@Nullable String given, Caller caller) {

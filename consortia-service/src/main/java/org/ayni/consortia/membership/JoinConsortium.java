@@ -8,9 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An enterprise belongs to a consortium from {@code joinedOn} (default: today) on. */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"enterpriseId": "019a8f00-0000-7000-8000-000000000001",
                  "consortiumId": "019a8f00-0000-7000-8000-000000000002", "joinedOn": "2001-12-01"}""")
 public record JoinConsortium(

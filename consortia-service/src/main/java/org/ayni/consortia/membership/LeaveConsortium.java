@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 /** An enterprise leaves: {@code leftOn} (default: today) is the first day on which it no longer belongs. */
 @Schema(examples = "{\"leftOn\": \"2003-05-01\", \"reason\": \"Cambio de rubro\"}")
 public record LeaveConsortium(
-        @Nullable LocalDate leftOn, @NotNull @Size(min = 1, max = 500) String reason) {}
+        @Nullable LocalDate leftOn,
+        @NotNull @Size(min = 1, max = 500) String reason) {}

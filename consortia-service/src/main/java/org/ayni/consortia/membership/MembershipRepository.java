@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class MembershipRepository {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, external_id, enterprise_id, consortium_id, valid_on as joined_on, left_on, left_reason as reason
             from membership
             """;
@@ -34,14 +33,13 @@ class MembershipRepository {
             @Nullable UUID consortiumId,
             @Nullable LocalDate asOf) {}
 
-    /** False when the enterprise belongs elsewhere in that time (an exclusion constraint), or the external id is taken. */
+    /** False when the enterprise belongs elsewhere then (an exclusion constraint), or the external id is taken. */
     boolean insert(Membership membership, ExternalId external, FactTime time) {
-        return sql.withHandle(db -> db.createUpdate(
-                                """
-                                insert into membership (id, enterprise_id, consortium_id, external_id, external_client,
-                                  version, valid_on, booked_on, recorded_at)
-                                values (:id, :enterpriseId, :consortiumId, :externalId, :externalClient, 1, :validOn,
-                                  :bookedOn, :recordedAt)
+        return sql.withHandle(db -> db.createUpdate("""
+                                insert into membership (id, enterprise_id, consortium_id, external_id,
+                                  external_client, version, valid_on, booked_on, recorded_at)
+                                values (:id, :enterpriseId, :consortiumId, :externalId, :externalClient, 1,
+                                  :validOn, :bookedOn, :recordedAt)
                                 on conflict do nothing""")
                         .bindMethods(membership)
                         .bind("externalClient", external.externalClient())
@@ -51,14 +49,11 @@ class MembershipRepository {
     }
 
     void leave(Membership membership, FactTime time) {
-        sql.useHandle(db -> db.createUpdate(
-                        """
+        sql.useHandle(db ->
+                db.createUpdate("""
                         update membership set left_on = :leftOn, left_reason = :reason, left_booked_on = :bookedOn,
                           left_recorded_at = :recordedAt, version = version + 1
-                        where id = :id and left_on is null""")
-                .bindMethods(membership)
-                .bindMethods(time)
-                .execute());
+                        where id = :id and left_on is null""").bindMethods(membership).bindMethods(time).execute());
     }
 
     Membership get(UUID id) {
@@ -67,14 +62,12 @@ class MembershipRepository {
 
     /** Reads it and holds its row until the transaction ends. */
     Membership lock(UUID id) {
-        return one("where id = :key for no key update", id)
-                .orElseThrow(() -> Problem.notFound("membership", id));
+        return one("where id = :key for no key update", id).orElseThrow(() -> Problem.notFound("membership", id));
     }
 
     /** The first membership of the enterprise that has not ended by that day. */
     Optional<Membership> findLastingBeyond(UUID enterpriseId, LocalDate day) {
-        return sql.withHandle(db -> db.createQuery(SELECT
-                        + """
+        return sql.withHandle(db -> db.createQuery(SELECT + """
                         where enterprise_id = :enterpriseId and (left_on is null or left_on > :day)
                         order by valid_on limit 1""")
                 .bind("enterpriseId", enterpriseId)
@@ -85,10 +78,10 @@ class MembershipRepository {
 
     /** Where the enterprise belonged on that day. */
     Optional<UUID> consortiumOf(UUID enterpriseId, LocalDate day) {
-        return sql.withHandle(db -> db.createQuery(
-                        """
+        return sql.withHandle(db -> db.createQuery("""
                         select consortium_id from membership
-                        where enterprise_id = :enterpriseId and valid_on <= :day and (left_on is null or left_on > :day)""")
+                        where enterprise_id = :enterpriseId and valid_on <= :day
+                          and (left_on is null or left_on > :day)""")
                 .bind("enterpriseId", enterpriseId)
                 .bind("day", day)
                 .mapTo(UUID.class)
@@ -96,8 +89,7 @@ class MembershipRepository {
     }
 
     List<Membership> list(Filter filter, PageRequest page) {
-        return sql.withHandle(db -> db.createQuery(SELECT
-                        + """
+        return sql.withHandle(db -> db.createQuery(SELECT + """
                         where id > :after
                           and (:externalId::text is null or (external_id = :externalId and external_client = :client))
                           and (:enterpriseId::uuid is null or enterprise_id = :enterpriseId)
@@ -112,7 +104,9 @@ class MembershipRepository {
     }
 
     private Optional<Membership> one(String where, UUID key) {
-        return sql.withHandle(db ->
-                db.createQuery(SELECT + where).bind("key", key).mapTo(Membership.class).findOne());
+        return sql.withHandle(db -> db.createQuery(SELECT + where)
+                .bind("key", key)
+                .mapTo(Membership.class)
+                .findOne());
     }
 }

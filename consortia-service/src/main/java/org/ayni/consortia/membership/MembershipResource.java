@@ -36,7 +36,8 @@ public class MembershipResource {
 
     /** One page of memberships. */
     @Schema(name = "MembershipPage")
-    public record MembershipPage(List<Membership> items, @Nullable String nextCursor) {}
+    public record MembershipPage(
+            List<Membership> items, @Nullable String nextCursor) {}
 
     @POST
     @RolesAllowed(Roles.PROGRAMME_OFFICER)

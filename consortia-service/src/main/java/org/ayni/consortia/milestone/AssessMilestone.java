@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; required when it comes before what should come first
  * @param evidence where the proof is, such as a file number or an address
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"milestone": "STATUTES", "reached": true, "assessedOn": "2002-05-20",
                  "evidence": "Acta 12, folio 3"}""")
 public record AssessMilestone(

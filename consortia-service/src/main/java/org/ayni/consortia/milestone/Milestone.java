@@ -27,8 +27,8 @@ public record Milestone(
         List<MilestoneKind> missing) {
 
     /**
-     * Records what was found. A reached milestone whose precondition is missing is kept with a warning, not refused; but
-     * it has to say why: 422 at {@code reason}.
+     * Records what was found. A reached milestone whose precondition is missing is kept with a warning, not refused;
+     * but it has to say why: 422 at {@code reason}.
      *
      * @param reachedBefore what the consortium had reached on that day
      */

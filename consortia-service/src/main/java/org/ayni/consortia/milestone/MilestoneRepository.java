@@ -13,8 +13,7 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class MilestoneRepository {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, consortium_id, milestone, reached, valid_on as assessed_on, reason, evidence, missing
             from milestone where consortium_id = :consortiumId
             """;
@@ -28,12 +27,11 @@ class MilestoneRepository {
     void insert(Milestone milestone, FactTime time) {
         List<String> missing =
                 milestone.missing().stream().map(MilestoneKind::name).toList();
-        sql.useHandle(db -> db.createUpdate(
-                        """
-                        insert into milestone (id, consortium_id, milestone, reached, reason, evidence, missing, valid_on,
-                          booked_on, recorded_at)
-                        values (:id, :consortiumId, :milestone, :reached, :reason, :evidence, :missingNames, :validOn,
-                          :bookedOn, :recordedAt)""")
+        sql.useHandle(db -> db.createUpdate("""
+                        insert into milestone (id, consortium_id, milestone, reached, reason, evidence, missing,
+                          valid_on, booked_on, recorded_at)
+                        values (:id, :consortiumId, :milestone, :reached, :reason, :evidence, :missingNames,
+                          :validOn, :bookedOn, :recordedAt)""")
                 .bindMethods(milestone)
                 .bindArray("missingNames", String.class, missing)
                 .bindMethods(time)
@@ -42,8 +40,7 @@ class MilestoneRepository {
 
     /** What the latest assessment up to that day, milestone by milestone, found reached. */
     Set<MilestoneKind> reachedOn(UUID consortiumId, LocalDate day) {
-        return Set.copyOf(sql.withHandle(db -> db.createQuery(
-                        """
+        return Set.copyOf(sql.withHandle(db -> db.createQuery("""
                         select milestone from (
                           select distinct on (milestone) milestone, reached from milestone
                           where consortium_id = :consortiumId and valid_on <= :day

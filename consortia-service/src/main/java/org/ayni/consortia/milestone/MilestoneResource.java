@@ -33,7 +33,8 @@ public class MilestoneResource {
 
     /** One page of assessments. */
     @Schema(name = "MilestonePage")
-    public record MilestonePage(List<MilestoneView> items, @Nullable String nextCursor) {}
+    public record MilestonePage(
+            List<MilestoneView> items, @Nullable String nextCursor) {}
 
     @POST
     @RolesAllowed(Roles.PROGRAMME_OFFICER)

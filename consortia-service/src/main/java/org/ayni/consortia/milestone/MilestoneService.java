@@ -32,8 +32,8 @@ public class MilestoneService {
         return idempotency.once(command, () -> {
             FactTime time = facts.time("assessedOn", command.assessedOn());
             consortia.lockActive(consortiumId, "assess-milestone");
-            Milestone milestone = Milestone.assess(
-                    consortiumId, command, repository.reachedOn(consortiumId, time.validOn()), time);
+            Milestone milestone =
+                    Milestone.assess(consortiumId, command, repository.reachedOn(consortiumId, time.validOn()), time);
             repository.insert(milestone, time);
             MilestoneView view = MilestoneView.of(milestone);
             facts.tell("consortium/" + consortiumId, "assess-milestone", null, view, milestone.assessed());

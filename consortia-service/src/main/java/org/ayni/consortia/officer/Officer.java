@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Officer")
 public record Officer(
-        UUID id, UUID consortiumId, UUID personId, Office office, LocalDate since, @Nullable LocalDate until) {
+        UUID id,
+        UUID consortiumId,
+        UUID personId,
+        Office office,
+        LocalDate since,
+        @Nullable LocalDate until) {
 
     /** The offices; a board has several members, the others are one person at a time. */
     public enum Office {

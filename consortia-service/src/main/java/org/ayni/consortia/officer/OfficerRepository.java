@@ -11,8 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class OfficerRepository {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, consortium_id, person_id, office, valid_on as since, until_on as until
             from officer where consortium_id = :consortiumId
             """;
@@ -25,14 +24,12 @@ class OfficerRepository {
 
     /** 409 {@code office-taken} when somebody holds the office, or this person is on the board already. */
     void insert(Officer officer, FactTime time) {
-        int inserted = sql.withHandle(db -> db.createUpdate(
-                        """
-                        insert into officer (id, consortium_id, person_id, office, version, valid_on, booked_on, recorded_at)
+        int inserted = sql.withHandle(db ->
+                db.createUpdate("""
+                        insert into officer (id, consortium_id, person_id, office, version, valid_on, booked_on,
+                          recorded_at)
                         values (:id, :consortiumId, :personId, :office, 1, :validOn, :bookedOn, :recordedAt)
-                        on conflict do nothing""")
-                .bindMethods(officer)
-                .bindMethods(time)
-                .execute());
+                        on conflict do nothing""").bindMethods(officer).bindMethods(time).execute());
         if (inserted == 0) {
             throw OfficerProblem.OFFICE_TAKEN.problem(
                     "office",
@@ -42,14 +39,12 @@ class OfficerRepository {
     }
 
     void depart(Officer officer, FactTime time) {
-        sql.useHandle(db -> db.createUpdate(
-                        """
-                        update officer set until_on = :until, until_booked_on = :bookedOn, until_recorded_at = :recordedAt,
+        sql.useHandle(db ->
+                db.createUpdate("""
+                        update officer set until_on = :until, until_booked_on = :bookedOn,
+                          until_recorded_at = :recordedAt,
                           version = version + 1
-                        where id = :id and until_on is null""")
-                .bindMethods(officer)
-                .bindMethods(time)
-                .execute());
+                        where id = :id and until_on is null""").bindMethods(officer).bindMethods(time).execute());
     }
 
     Officer get(UUID consortiumId, UUID id) {

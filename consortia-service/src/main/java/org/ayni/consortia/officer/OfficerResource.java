@@ -37,7 +37,9 @@ public class OfficerResource {
 
     @POST
     @RolesAllowed(Roles.PROGRAMME_OFFICER)
-    @Operation(summary = "Appoint an officer", description = "One person an office, except on the board; 409 office-taken")
+    @Operation(
+            summary = "Appoint an officer",
+            description = "One person an office, except on the board; 409 office-taken")
     @APIResponseSchema(value = Officer.class, responseCode = "201")
     public Response appoint(@PathParam("consortiumId") UUID consortiumId, @NotNull @Valid AppointOfficer command) {
         return service.appoint(consortiumId, command).toResponse();
@@ -49,7 +51,9 @@ public class OfficerResource {
     @Operation(summary = "Leave an office", description = "With the last day; the history stays")
     @APIResponseSchema(Officer.class)
     public Response depart(
-            @PathParam("consortiumId") UUID consortiumId, @PathParam("id") UUID id, @NotNull @Valid DepartOfficer command) {
+            @PathParam("consortiumId") UUID consortiumId,
+            @PathParam("id") UUID id,
+            @NotNull @Valid DepartOfficer command) {
         return service.depart(consortiumId, id, command).toResponse();
     }
 

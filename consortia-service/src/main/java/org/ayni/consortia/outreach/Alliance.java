@@ -27,6 +27,7 @@ public record Alliance(
         LocalDate formedOn) {
 
     /** What the partner is. */
+    @Schema(name = "AllianceKind")
     public enum Kind {
         CONSORTIUM,
         FOREIGN_NGO,

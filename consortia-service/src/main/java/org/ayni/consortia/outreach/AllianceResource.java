@@ -34,7 +34,8 @@ public class AllianceResource {
 
     /** One page of alliances. */
     @Schema(name = "AlliancePage")
-    public record AlliancePage(List<Alliance> items, @Nullable String nextCursor) {}
+    public record AlliancePage(
+            List<Alliance> items, @Nullable String nextCursor) {}
 
     @POST
     @RolesAllowed(Roles.PROGRAMME_OFFICER)

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class AllianceService {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, external_id, partner, kind, formal, signed_document, purpose, valid_on as formed_on
             from alliance
             """;
@@ -56,11 +55,9 @@ public class AllianceService {
     }
 
     @Transactional
-    public Page<Alliance> list(
-            @Nullable String externalId, Alliance.@Nullable Kind kind, PageRequest page) {
+    public Page<Alliance> list(@Nullable String externalId, Alliance.@Nullable Kind kind, PageRequest page) {
         return Page.of(
-                sql.withHandle(db -> db.createQuery(SELECT
-                                + """
+                sql.withHandle(db -> db.createQuery(SELECT + """
                                 where id > :after
                                   and (:externalId::text is null
                                        or (external_id = :externalId and external_client = :client))
@@ -79,12 +76,11 @@ public class AllianceService {
     }
 
     private void insert(Alliance alliance, ExternalId external, FactTime time) {
-        int inserted = sql.withHandle(db -> db.createUpdate(
-                        """
-                        insert into alliance (id, partner, kind, formal, signed_document, purpose, external_id, external_client,
-                          valid_on, booked_on, recorded_at)
-                        values (:id, :partner, :kind, :formal, :signedDocument, :purpose, :externalId, :externalClient, :validOn,
-                          :bookedOn, :recordedAt)
+        int inserted = sql.withHandle(db -> db.createUpdate("""
+                        insert into alliance (id, partner, kind, formal, signed_document, purpose, external_id,
+                          external_client, valid_on, booked_on, recorded_at)
+                        values (:id, :partner, :kind, :formal, :signedDocument, :purpose, :externalId,
+                          :externalClient, :validOn, :bookedOn, :recordedAt)
                         on conflict do nothing""")
                 .bindMethods(alliance)
                 .bind("externalClient", external.externalClient())

@@ -7,9 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** The programme took part in a public forum on {@code attendedOn} (default: today). */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"externalId": "foro-01", "name": "Foro municipal de la pequeña empresa", "place": "El Alto",
                  "attendedOn": "2002-08-22"}""")
 public record AttendForum(

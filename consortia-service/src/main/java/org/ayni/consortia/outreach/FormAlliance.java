@@ -7,9 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** An alliance was formed on {@code formedOn} (default: today). */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"externalId": "alianza-01", "partner": "Universidad de ejemplo", "kind": "UNIVERSITY", "formal": true,
                  "signedDocument": "Convenio 2002-07", "formedOn": "2002-07-15"}""")
 public record FormAlliance(

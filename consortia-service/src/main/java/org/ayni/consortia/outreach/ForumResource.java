@@ -48,9 +48,7 @@ public class ForumResource {
     @RolesAllowed(Roles.ANY)
     @Operation(summary = "List forums", description = "Oldest first; the filters narrow together")
     @APIResponseSchema(ForumPage.class)
-    public Page<Forum> list(
-            @QueryParam("externalId") @Nullable String externalId,
-            @BeanParam PageRequest page) {
+    public Page<Forum> list(@QueryParam("externalId") @Nullable String externalId, @BeanParam PageRequest page) {
         return service.list(externalId, page);
     }
 

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ForumService {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, external_id, name, place, topic, valid_on as attended_on
             from forum
             """;
@@ -56,11 +55,9 @@ public class ForumService {
     }
 
     @Transactional
-    public Page<Forum> list(
-            @Nullable String externalId, PageRequest page) {
+    public Page<Forum> list(@Nullable String externalId, PageRequest page) {
         return Page.of(
-                sql.withHandle(db -> db.createQuery(SELECT
-                                + """
+                sql.withHandle(db -> db.createQuery(SELECT + """
                                 where id > :after
                                   and (:externalId::text is null
                                        or (external_id = :externalId and external_client = :client))
@@ -77,12 +74,11 @@ public class ForumService {
     }
 
     private void insert(Forum forum, ExternalId external, FactTime time) {
-        int inserted = sql.withHandle(db -> db.createUpdate(
-                        """
-                        insert into forum (id, name, place, topic, external_id, external_client,
-                          valid_on, booked_on, recorded_at)
-                        values (:id, :name, :place, :topic, :externalId, :externalClient, :validOn,
-                          :bookedOn, :recordedAt)
+        int inserted = sql.withHandle(db -> db.createUpdate("""
+                        insert into forum (id, name, place, topic, external_id, external_client, valid_on,
+                          booked_on, recorded_at)
+                        values (:id, :name, :place, :topic, :externalId, :externalClient, :validOn, :bookedOn,
+                          :recordedAt)
                         on conflict do nothing""")
                 .bindMethods(forum)
                 .bind("externalClient", external.externalClient())

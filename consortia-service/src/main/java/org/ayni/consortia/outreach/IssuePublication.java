@@ -11,9 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Something appeared on {@code issuedOn} (default: today). */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"externalId": "catalogo-01", "kind": "CATALOGUE", "title": "Catálogo de productos", "copies": 500,
                  "consortiaFeatured": [], "issuedOn": "2003-04-30"}""")
 public record IssuePublication(

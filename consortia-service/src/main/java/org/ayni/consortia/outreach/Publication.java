@@ -26,6 +26,7 @@ public record Publication(
         LocalDate issuedOn) {
 
     /** In what form. */
+    @Schema(name = "PublicationKind")
     public enum Kind {
         CATALOGUE,
         CD,

@@ -34,7 +34,8 @@ public class PublicationResource {
 
     /** One page of publications. */
     @Schema(name = "PublicationPage")
-    public record PublicationPage(List<Publication> items, @Nullable String nextCursor) {}
+    public record PublicationPage(
+            List<Publication> items, @Nullable String nextCursor) {}
 
     @POST
     @RolesAllowed(Roles.PROGRAMME_OFFICER)

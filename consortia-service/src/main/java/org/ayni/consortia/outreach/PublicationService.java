@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class PublicationService {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, external_id, kind, title, copies, consortia_featured, valid_on as issued_on
             from publication
             """;
@@ -60,11 +59,9 @@ public class PublicationService {
     }
 
     @Transactional
-    public Page<Publication> list(
-            @Nullable String externalId, Publication.@Nullable Kind kind, PageRequest page) {
+    public Page<Publication> list(@Nullable String externalId, Publication.@Nullable Kind kind, PageRequest page) {
         return Page.of(
-                sql.withHandle(db -> db.createQuery(SELECT
-                                + """
+                sql.withHandle(db -> db.createQuery(SELECT + """
                                 where id > :after
                                   and (:externalId::text is null
                                        or (external_id = :externalId and external_client = :client))
@@ -83,10 +80,9 @@ public class PublicationService {
     }
 
     private void insert(Publication publication, ExternalId external, FactTime time) {
-        int inserted = sql.withHandle(db -> db.createUpdate(
-                        """
-                        insert into publication (id, kind, title, copies, consortia_featured, external_id, external_client,
-                          valid_on, booked_on, recorded_at)
+        int inserted = sql.withHandle(db -> db.createUpdate("""
+                        insert into publication (id, kind, title, copies, consortia_featured, external_id,
+                          external_client, valid_on, booked_on, recorded_at)
                         values (:id, :kind, :title, :copies, :featured, :externalId, :externalClient, :validOn,
                           :bookedOn, :recordedAt)
                         on conflict do nothing""")

@@ -32,7 +32,7 @@ public record IdentityDocument(
         PD
     }
 
-    /** The document in its one spelling, see {@link DocumentDigest#normalise}; 422 at the field when nothing is left. */
+    /** The document in its one spelling ({@link DocumentDigest#normalise}); 422 at the field when nothing is left. */
     IdentityDocument normalised(String field) {
         String[] parts = normalText().split("\\|", -1);
         if (parts[0].length() < MIN_CHARACTERS) {

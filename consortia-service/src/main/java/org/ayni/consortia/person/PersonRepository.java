@@ -19,8 +19,7 @@ class PersonRepository {
 
     private static final String DOCUMENT = "document";
     private static final String PHONE = "phone";
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, given_names, family_names, birth_date, sex, languages, schooling, literacy, document_sealed,
                    phone_sealed, valid_on as registered_on, external_id, version
             from person
@@ -35,8 +34,10 @@ class PersonRepository {
     }
 
     /** The keyed digests by which a person is found. */
-    public record Index(@Nullable String documentDigest, @Nullable String phoneDigest) {}
+    public record Index(
+            @Nullable String documentDigest, @Nullable String phoneDigest) {}
 
+    @SuppressWarnings("ArrayRecordComponent")
     public record Row(
             UUID id,
             String givenNames,
@@ -55,18 +56,19 @@ class PersonRepository {
     /** False when the document or the external id is taken. */
     boolean insert(Person person, Index index, ExternalId external, FactTime time) {
         IdentityDocument document = person.document();
-        return sql.withHandle(db -> db.createUpdate(
-                                """
-                                insert into person (id, given_names, family_names, birth_date, sex, languages, schooling,
-                                  literacy, document_sealed, document_digest, phone_sealed, phone_digest, external_id,
-                                  external_client, version, valid_on, booked_on, recorded_at)
-                                values (:id, :givenNames, :familyNames, :birthDate, :sex, :spoken, :schooling, :literacy,
-                                  :documentSealed, :documentDigest, :phoneSealed, :phoneDigest, :externalId,
-                                  :externalClient, :version, :validOn, :bookedOn, :recordedAt)
+        return sql.withHandle(db -> db.createUpdate("""
+                                insert into person (id, given_names, family_names, birth_date, sex, languages,
+                                  schooling, literacy, document_sealed, document_digest, phone_sealed, phone_digest,
+                                  external_id, external_client, version, valid_on, booked_on, recorded_at)
+                                values (:id, :givenNames, :familyNames, :birthDate, :sex, :spoken, :schooling,
+                                  :literacy, :documentSealed, :documentDigest, :phoneSealed, :phoneDigest,
+                                  :externalId, :externalClient, :version, :validOn, :bookedOn, :recordedAt)
                                 on conflict do nothing""")
                         .bindMethods(person)
                         .bindArray("spoken", String.class, person.languages())
-                        .bind("documentSealed", sealed(person.id(), DOCUMENT, document == null ? null : document.normalText()))
+                        .bind(
+                                "documentSealed",
+                                sealed(person.id(), DOCUMENT, document == null ? null : document.normalText()))
                         .bind("phoneSealed", sealed(person.id(), PHONE, person.phone()))
                         .bindMethods(index)
                         .bind("externalClient", external.externalClient())
@@ -84,6 +86,15 @@ class PersonRepository {
         return one("where id = :key for no key update", id);
     }
 
+    boolean exists(UUID id) {
+        return found("select true from person where id = :id", id);
+    }
+
+    /** Holds the row without reading it; false when there is none. */
+    boolean hold(UUID id) {
+        return found("select true from person where id = :id for no key update", id);
+    }
+
     Optional<Person> findByDocument(String digest) {
         return one("where document_digest = :key", digest);
     }
@@ -99,8 +110,7 @@ class PersonRepository {
     }
 
     List<Person> list(@Nullable String externalId, String client, PageRequest page) {
-        return sql.withHandle(db -> db.createQuery(SELECT
-                        + """
+        return sql.withHandle(db -> db.createQuery(SELECT + """
                         where id > :after
                           and (:externalId::text is null or (external_id = :externalId and external_client = :client))
                         order by id limit :fetch""")
@@ -111,6 +121,14 @@ class PersonRepository {
                 .mapTo(Row.class)
                 .map(this::opened)
                 .list());
+    }
+
+    private boolean found(String query, UUID id) {
+        return sql.withHandle(db -> db.createQuery(query)
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .findOne()
+                .isPresent());
     }
 
     private Optional<Person> one(String where, Object key) {

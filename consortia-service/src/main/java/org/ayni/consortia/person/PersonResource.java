@@ -34,7 +34,8 @@ public class PersonResource {
 
     /** One page of people. */
     @Schema(name = "PersonPage")
-    public record PersonPage(List<PersonView> items, @Nullable String nextCursor) {}
+    public record PersonPage(
+            List<PersonView> items, @Nullable String nextCursor) {}
 
     /** The people that were found. */
     @Schema(name = "PeopleFound")
@@ -61,10 +62,11 @@ public class PersonResource {
         Roles.INTEGRATION,
         Roles.ADMIN
     })
-    @Operation(summary = "List people", description = "Oldest first, masked; not for banks, which know their own clients")
+    @Operation(
+            summary = "List people",
+            description = "Oldest first, masked; not for banks, which know their own clients")
     @APIResponseSchema(PersonPage.class)
-    public Page<PersonView> list(
-            @QueryParam("externalId") @Nullable String externalId, @BeanParam PageRequest page) {
+    public Page<PersonView> list(@QueryParam("externalId") @Nullable String externalId, @BeanParam PageRequest page) {
         return service.list(externalId, page);
     }
 

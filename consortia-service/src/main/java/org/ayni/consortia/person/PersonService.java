@@ -82,9 +82,7 @@ public class PersonService {
         }
         List<Person> found = document == null
                 ? repository.findByPhone(phoneDigest(Phone.normalise("phone", String.valueOf(phone))), MAX_FOUND)
-                : repository
-                        .findByDocument(vault.digestOf(document.normalised("document")))
-                        .stream()
+                : repository.findByDocument(vault.digestOf(document.normalised("document"))).stream()
                         .toList();
         return found.stream().map(PersonView::of).toList();
     }
@@ -97,8 +95,7 @@ public class PersonService {
     private Index indexOf(Person person) {
         IdentityDocument document = person.document();
         String phone = person.phone();
-        return new Index(
-                document == null ? null : vault.digestOf(document), phone == null ? null : phoneDigest(phone));
+        return new Index(document == null ? null : vault.digestOf(document), phone == null ? null : phoneDigest(phone));
     }
 
     private String phoneDigest(String phone) {

@@ -30,11 +30,15 @@ public record PersonView(
     /** An identity card of which only the end of the number is shown. */
     @Schema(name = "MaskedDocument")
     public record MaskedDocument(
-            @Schema(examples = "••••890") String number, @Nullable Department department) {}
+            @Schema(examples = "••••890") String number,
+            @Nullable Department department) {}
 
     /** Document and phone in clear. */
     @Schema(name = "PersonDocument")
-    public record InClear(UUID personId, @Nullable IdentityDocument document, @Nullable String phone) {}
+    public record InClear(
+            UUID personId,
+            @Nullable IdentityDocument document,
+            @Nullable String phone) {}
 
     static PersonView of(Person person) {
         IdentityDocument document = person.document();

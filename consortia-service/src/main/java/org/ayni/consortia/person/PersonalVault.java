@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  * Seals personal fields: AES-256-GCM, bound to the person and the field, so that a sealed value moved to another row
  * does not open.
  *
- * <p>A sealed value is key id (4 bytes), nonce (12 bytes), cipher text and tag. The key id is the beginning of the key's
- * SHA-256, so a key names itself. After a rotation the keys before go to {@code ayni.personal-data-old-keys} and still
- * open what they sealed; only the present key seals. Look-up is by keyed digests, since sealed values never match.
+ * <p>A sealed value is key id (4 bytes), nonce (12 bytes), cipher text and tag. The key id is the beginning of the
+ * key's SHA-256, so a key names itself. After a rotation the keys before go to {@code ayni.personal-data-old-keys} and
+ * still open what they sealed; only the present key seals. Sealed values never match: look-up is by keyed digests.
  */
 @Singleton
 class PersonalVault {
@@ -64,8 +64,8 @@ class PersonalVault {
     byte[] seal(UUID personId, String field, String text) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = apply(Cipher.ENCRYPT_MODE, present, nonce, label(personId, field), text.getBytes(
-                StandardCharsets.UTF_8));
+        byte[] sealed = apply(
+                Cipher.ENCRYPT_MODE, present, nonce, label(personId, field), text.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.allocate(KEY_ID_BYTES + NONCE_BYTES + sealed.length)
                 .putInt(present)
                 .put(nonce)
@@ -105,7 +105,8 @@ class PersonalVault {
             throw new IllegalArgumentException("a personal data key has " + KEY_BYTES + " bytes");
         }
         try {
-            int id = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(key)).getInt();
+            int id = ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(key))
+                    .getInt();
             keys.put(id, new SecretKeySpec(key, "AES"));
             return id;
         } catch (GeneralSecurityException impossible) {

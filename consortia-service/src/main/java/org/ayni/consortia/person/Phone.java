@@ -16,8 +16,7 @@ final class Phone {
         String number = text.replaceAll("[\\s().-]", "");
         String home = number.startsWith(BOLIVIA) ? number.substring(BOLIVIA.length()) : number;
         if (!NORMAL.matcher(home).matches()) {
-            throw CommonProblem.INVALID_FIELD.problem(
-                    field, "No es un número de teléfono", "Not a telephone number");
+            throw CommonProblem.INVALID_FIELD.problem(field, "No es un número de teléfono", "Not a telephone number");
         }
         return home;
     }

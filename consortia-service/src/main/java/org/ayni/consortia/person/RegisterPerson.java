@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param languages ISO 639 codes, such as es, ay, qu
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"externalId": "persona-0001", "givenNames": "Ejemplo", "familyNames": "De Prueba",
                  "document": {"number": "4567890", "department": "LP"}, "birthDate": "1965-04-12", "sex": "FEMALE",
                  "languages": ["es", "ay"], "schooling": "PRIMARY", "literacy": "BASIC", "phone": "77123456",

@@ -28,6 +28,7 @@ public record EnterpriseRole(
         @Nullable LocalDate until) {
 
     /** As what somebody works there. */
+    @Schema(name = "RoleKind")
     public enum Kind {
         OWNER,
         FAMILY_WORKER,

@@ -11,8 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class RoleRepository {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select id, person_id, enterprise_id, role, work_time, valid_on as since, until_on as until
             from enterprise_role where person_id = :personId
             """;
@@ -25,15 +24,13 @@ class RoleRepository {
 
     /** 409 {@code role-already-held} when the person has a role there that has not ended. */
     void insert(EnterpriseRole role, FactTime time) {
-        int inserted = sql.withHandle(db -> db.createUpdate(
-                        """
-                        insert into enterprise_role (id, person_id, enterprise_id, role, work_time, version, valid_on,
-                          booked_on, recorded_at)
-                        values (:id, :personId, :enterpriseId, :role, :workTime, 1, :validOn, :bookedOn, :recordedAt)
-                        on conflict do nothing""")
-                .bindMethods(role)
-                .bindMethods(time)
-                .execute());
+        int inserted = sql.withHandle(
+                db -> db.createUpdate("""
+                        insert into enterprise_role (id, person_id, enterprise_id, role, work_time, version,
+                          valid_on, booked_on, recorded_at)
+                        values (:id, :personId, :enterpriseId, :role, :workTime, 1, :validOn, :bookedOn,
+                          :recordedAt)
+                        on conflict do nothing""").bindMethods(role).bindMethods(time).execute());
         if (inserted == 0) {
             throw RoleProblem.ROLE_ALREADY_HELD.problem(
                     "enterpriseId",
@@ -43,14 +40,11 @@ class RoleRepository {
     }
 
     void leave(EnterpriseRole role, FactTime time) {
-        sql.useHandle(db -> db.createUpdate(
-                        """
+        sql.useHandle(
+                db -> db.createUpdate("""
                         update enterprise_role set until_on = :until, until_booked_on = :bookedOn,
                           until_recorded_at = :recordedAt, version = version + 1
-                        where id = :id and until_on is null""")
-                .bindMethods(role)
-                .bindMethods(time)
-                .execute());
+                        where id = :id and until_on is null""").bindMethods(role).bindMethods(time).execute());
     }
 
     EnterpriseRole get(UUID personId, UUID id) {

@@ -33,7 +33,8 @@ public class RoleResource {
 
     /** One page of roles. */
     @Schema(name = "EnterpriseRolePage")
-    public record RolePage(List<EnterpriseRole> items, @Nullable String nextCursor) {}
+    public record RolePage(
+            List<EnterpriseRole> items, @Nullable String nextCursor) {}
 
     @POST
     @RolesAllowed(Roles.PROGRAMME_OFFICER)

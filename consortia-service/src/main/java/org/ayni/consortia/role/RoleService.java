@@ -23,11 +23,7 @@ public class RoleService {
     private final Facts facts;
 
     RoleService(
-            RoleRepository repository,
-            People people,
-            Enterprises enterprises,
-            Idempotency idempotency,
-            Facts facts) {
+            RoleRepository repository, People people, Enterprises enterprises, Idempotency idempotency, Facts facts) {
         this.repository = repository;
         this.people = people;
         this.enterprises = enterprises;

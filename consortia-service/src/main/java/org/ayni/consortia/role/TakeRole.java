@@ -7,9 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A person works in an enterprise from {@code since} (default: today) on. */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"enterpriseId": "019a8f00-0000-7000-8000-000000000001", "role": "OWNER", "workTime": "FULL_TIME",
                  "since": "1995-06-01"}""")
 public record TakeRole(

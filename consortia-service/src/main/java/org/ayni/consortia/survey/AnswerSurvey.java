@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param round the code of the round
  * @param respondentId the person who answered
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"round": "2003-2", "enterpriseId": "019a8f00-0000-7000-8000-000000000001", "answeredOn": "2003-12-10",
                  "source": "INTERVIEW",
                  "answers": [{"question": "JOBS_CREATED_HIRED", "status": "VALUE", "value": "0"},

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A round of the survey: the baseline at admission, or a later one. Both dates may lie ahead. */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"code": "2003-2", "kind": "FOLLOW_UP", "opensOn": "2003-12-01", "dueOn": "2003-12-31"}""")
 public record OpenSurveyRound(
-        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,49}") String code,
+        @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,49}")
+        String code,
+
         @NotNull SurveyRound.Kind kind,
         @NotNull LocalDate opensOn,
         @NotNull LocalDate dueOn) {}

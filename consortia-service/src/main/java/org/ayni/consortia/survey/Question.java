@@ -13,6 +13,7 @@ public record Question(
         String code, Kind kind, @Nullable String unit, boolean mayBeNegative, String textEs, String textEn) {
 
     /** What a value is: a whole number of something, an amount of money, or a quantity with up to four decimals. */
+    @Schema(name = "SurveyQuestionKind")
     public enum Kind {
         COUNT(0),
         AMOUNT(2),

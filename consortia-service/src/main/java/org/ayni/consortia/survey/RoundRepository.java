@@ -27,14 +27,12 @@ class RoundRepository {
 
     /** 409 {@code already-exists} when there is a round with the code. */
     void insert(SurveyRound round, FactTime time) {
-        int inserted = sql.withHandle(db -> db.createUpdate(
-                        """
-                        insert into survey_round (id, code, kind, opens_on, due_on, version, valid_on, booked_on, recorded_at)
+        int inserted = sql.withHandle(
+                db -> db.createUpdate("""
+                        insert into survey_round (id, code, kind, opens_on, due_on, version, valid_on, booked_on,
+                          recorded_at)
                         values (:id, :code, :kind, :opensOn, :dueOn, 1, :validOn, :bookedOn, :recordedAt)
-                        on conflict do nothing""")
-                .bindMethods(round)
-                .bindMethods(time)
-                .execute());
+                        on conflict do nothing""").bindMethods(round).bindMethods(time).execute());
         if (inserted == 0) {
             throw CommonProblem.ALREADY_EXISTS.problem(
                     "code", "La ronda " + round.code() + " ya existe", "Round " + round.code() + " exists already");
@@ -72,7 +70,9 @@ class RoundRepository {
     }
 
     private Optional<SurveyRound> one(String where, Object key) {
-        return sql.withHandle(db ->
-                db.createQuery(SELECT + where).bind("key", key).mapTo(SurveyRound.class).findOne());
+        return sql.withHandle(db -> db.createQuery(SELECT + where)
+                .bind("key", key)
+                .mapTo(SurveyRound.class)
+                .findOne());
     }
 }

@@ -33,6 +33,7 @@ public record Survey(
         List<SurveyAnswer> answers) {
 
     /** Where the answers come from. */
+    @Schema(name = "SurveySource")
     public enum Source {
         INTERVIEW,
         OWN_RECORDS,

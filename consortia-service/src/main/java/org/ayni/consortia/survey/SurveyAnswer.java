@@ -28,6 +28,7 @@ public record SurveyAnswer(
         @Nullable Confidence confidence) {
 
     /** What kind of answer it is. */
+    @Schema(name = "SurveyAnswerStatus")
     public enum Status {
         VALUE,
         BAND,
@@ -37,6 +38,7 @@ public record SurveyAnswer(
     }
 
     /** How sure the interviewer is of it. */
+    @Schema(name = "SurveyAnswerConfidence")
     public enum Confidence {
         HIGH,
         MEDIUM,
@@ -72,13 +74,7 @@ public record SurveyAnswer(
         checkFigure(field + ".from", from, asked);
         checkFigure(field + ".to", to, asked);
         return new SurveyAnswer(
-                question,
-                status,
-                plain(value),
-                plain(from),
-                plain(to),
-                unitOf(field + ".unit", asked),
-                confidence);
+                question, status, plain(value), plain(from), plain(to), unitOf(field + ".unit", asked), confidence);
     }
 
     SurveyAnswered.Answer told() {

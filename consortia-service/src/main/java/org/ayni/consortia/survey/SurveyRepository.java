@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class SurveyRepository {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select survey.id, external_id, code as round, kind as round_kind, enterprise_id, consortium_id,
                    survey.valid_on as answered_on, source, respondent_id
             from survey join survey_round on survey_round.id = round_id
@@ -61,10 +60,9 @@ class SurveyRepository {
 
     /** False when the enterprise has answered the round, or the external id is taken. */
     boolean insert(Survey survey, UUID roundId, ExternalId external, FactTime time) {
-        int inserted = sql.withHandle(db -> db.createUpdate(
-                        """
-                        insert into survey (id, round_id, enterprise_id, consortium_id, source, respondent_id, external_id,
-                          external_client, valid_on, booked_on, recorded_at)
+        int inserted = sql.withHandle(db -> db.createUpdate("""
+                        insert into survey (id, round_id, enterprise_id, consortium_id, source, respondent_id,
+                          external_id, external_client, valid_on, booked_on, recorded_at)
                         values (:id, :roundId, :enterpriseId, :consortiumId, :source, :respondentId, :externalId,
                           :externalClient, :validOn, :bookedOn, :recordedAt)
                         on conflict do nothing""")
@@ -101,8 +99,7 @@ class SurveyRepository {
     }
 
     List<Survey> list(Filter filter, PageRequest page) {
-        return withAnswers(sql.withHandle(db -> db.createQuery(SELECT
-                        + """
+        return withAnswers(sql.withHandle(db -> db.createQuery(SELECT + """
                         where survey.id > :after
                           and (:externalId::text is null or (external_id = :externalId and external_client = :client))
                           and (:round::text is null or code = :round)
@@ -119,12 +116,11 @@ class SurveyRepository {
     private void insertAnswers(Survey survey, FactTime time) {
         List<SurveyAnswer> answers = survey.answers();
         sql.useHandle(db -> {
-            var batch = db.prepareBatch(
-                    """
-                    insert into survey_answer (survey_id, position, question, status, value, band_from, band_to, unit,
-                      confidence, valid_on, booked_on, recorded_at)
-                    values (:surveyId, :position, :question, :status, :value, :from, :to, :unit, :confidence, :validOn,
-                      :bookedOn, :recordedAt)""");
+            var batch = db.prepareBatch("""
+                    insert into survey_answer (survey_id, position, question, status, value, band_from, band_to,
+                      unit, confidence, valid_on, booked_on, recorded_at)
+                    values (:surveyId, :position, :question, :status, :value, :from, :to, :unit, :confidence,
+                      :validOn, :bookedOn, :recordedAt)""");
             IntStream.range(0, answers.size()).forEach(position -> batch.bindMethods(answers.get(position))
                     .bind("surveyId", survey.id())
                     .bind("position", position)
@@ -136,8 +132,7 @@ class SurveyRepository {
 
     private List<Survey> withAnswers(List<Row> rows) {
         Map<UUID, List<AnswerRow>> answers = sql
-                .withHandle(db -> db.createQuery(
-                                """
+                .withHandle(db -> db.createQuery("""
                                 select survey_id, question, status, value, band_from, band_to, unit, confidence
                                 from survey_answer where survey_id = any(:ids) order by position""")
                         .bindArray("ids", UUID.class, rows.stream().map(Row::id).toList())

@@ -45,7 +45,8 @@ public class SurveyResource {
     @RolesAllowed(Roles.PROGRAMME_OFFICER)
     @Operation(
             summary = "Answer a survey",
-            description = "One per enterprise and round. Zero is a VALUE; REFUSED, UNKNOWN and NOT_APPLICABLE have none")
+            description =
+                    "One per enterprise and round. Zero is a VALUE; REFUSED, UNKNOWN and NOT_APPLICABLE have none")
     @APIResponseSchema(value = Survey.class, responseCode = "201")
     public Response answer(@NotNull @Valid AnswerSurvey command) {
         return service.answer(command).toResponse();

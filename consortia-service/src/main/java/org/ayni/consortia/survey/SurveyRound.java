@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SurveyRound(UUID id, String code, Kind kind, LocalDate opensOn, LocalDate dueOn) {
 
     /** What it is compared with. */
+    @Schema(name = "SurveyRoundKind")
     public enum Kind {
         BASELINE,
         FOLLOW_UP

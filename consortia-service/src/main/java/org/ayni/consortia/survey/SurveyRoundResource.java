@@ -33,7 +33,8 @@ public class SurveyRoundResource {
 
     /** One page of rounds. */
     @Schema(name = "SurveyRoundPage")
-    public record SurveyRoundPage(List<SurveyRound> items, @Nullable String nextCursor) {}
+    public record SurveyRoundPage(
+            List<SurveyRound> items, @Nullable String nextCursor) {}
 
     @POST
     @RolesAllowed(Roles.PROGRAMME_OFFICER)

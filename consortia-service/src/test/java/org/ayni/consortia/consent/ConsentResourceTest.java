@@ -28,7 +28,11 @@ class ConsentResourceTest {
     void isGivenPurposeByPurposeAndTakenBackOnce() {
         UUID person = person();
         String path = "/v1/people/" + person + "/consents";
-        String id = post(path, BUREAU).statusCode(201).body("withdrawnOn", nullValue()).extract().path("id");
+        String id = post(path, BUREAU)
+                .statusCode(201)
+                .body("withdrawnOn", nullValue())
+                .extract()
+                .path("id");
         post(path, BUREAU).statusCode(409);
         post(path, Map.of("purpose", "PHOTO", "version", "2001-1")).statusCode(201);
         String withdrawal = path + "/" + id + "/withdrawal";

@@ -91,8 +91,7 @@ class ConsortiumResourceTest {
                 .statusCode(200)
                 .header("ETag", "\"3\"")
                 .body("legalForm", equalTo("SRL"));
-        post(path + "/consolidation", Map.of("consolidatedOn", "2003-11-30"))
-                .body("status", equalTo("CONSOLIDATED"));
+        post(path + "/consolidation", Map.of("consolidatedOn", "2003-11-30")).body("status", equalTo("CONSOLIDATED"));
         post(path + "/dissolution", Map.of("dissolvedOn", "2004-01-31", "reason", "Se retiraron"))
                 .body("status", equalTo("DISSOLVED"))
                 .body("statusOn", equalTo("2004-01-31"));
@@ -134,8 +133,18 @@ class ConsortiumResourceTest {
     @Test
     void honoursIfMatch() {
         String path = "/v1/consortia/" + consortium();
-        officer().header("If-Match", "\"7\"").body(Map.of()).post(path + "/selection").then().statusCode(412);
-        officer().header("If-Match", "\"1\"").body(Map.of()).post(path + "/selection").then().statusCode(200);
+        officer()
+                .header("If-Match", "\"7\"")
+                .body(Map.of())
+                .post(path + "/selection")
+                .then()
+                .statusCode(412);
+        officer()
+                .header("If-Match", "\"1\"")
+                .body(Map.of())
+                .post(path + "/selection")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -143,15 +152,22 @@ class ConsortiumResourceTest {
         String path = "/v1/consortia/" + consortium();
         String key = fresh();
         for (int i = 0; i < 2; i++) {
-            officer().header("Idempotency-Key", key)
+            officer()
+                    .header("Idempotency-Key", key)
                     .body(Map.of())
                     .post(path + "/consolidation")
                     .then()
                     .statusCode(409);
         }
         String other = fresh();
-        officer().header("Idempotency-Key", other).body(Map.of()).post(path + "/selection").then().statusCode(200);
-        officer().header("Idempotency-Key", other)
+        officer()
+                .header("Idempotency-Key", other)
+                .body(Map.of())
+                .post(path + "/selection")
+                .then()
+                .statusCode(200);
+        officer()
+                .header("Idempotency-Key", other)
                 .body(Map.of())
                 .post(path + "/selection")
                 .then()
@@ -164,9 +180,7 @@ class ConsortiumResourceTest {
     @Test
     void addsANameVariantOnce() {
         String path = "/v1/consortia/" + consortium();
-        post(path + "/name-variants", Map.of("name", "AAICOT"))
-                .statusCode(200)
-                .body("nameVariants", hasItem("AAICOT"));
+        post(path + "/name-variants", Map.of("name", "AAICOT")).statusCode(200).body("nameVariants", hasItem("AAICOT"));
         post(path + "/name-variants", Map.of("name", "AAICOT")).statusCode(409);
     }
 

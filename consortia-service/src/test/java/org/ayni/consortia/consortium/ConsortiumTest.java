@@ -66,9 +66,8 @@ class ConsortiumTest {
 
     @Test
     void refusesAStepBeforeTheStepBeforeIt() {
-        Problem refusal = assertThrows(
-                Problem.class,
-                () -> consortium().move(Action.SELECTION, "selectedOn", LocalDate.of(2001, 9, 30), null));
+        Problem refusal = assertThrows(Problem.class, () -> consortium()
+                .move(Action.SELECTION, "selectedOn", LocalDate.of(2001, 9, 30), null));
         assertEquals("selectedOn", refusal.violations().getFirst().field());
     }
 
@@ -89,8 +88,8 @@ class ConsortiumTest {
 
     @Test
     void refusesAFoundationThatIsYetToCome() {
-        RegisterConsortium early = new RegisterConsortium(
-                null, "AICOT", null, "textiles", "El Alto", null, null, TODAY.plusDays(1), null);
+        RegisterConsortium early =
+                new RegisterConsortium(null, "AICOT", null, "textiles", "El Alto", null, null, TODAY.plusDays(1), null);
         assertEquals("invalid-field", refusalOf(() -> Consortium.register(early, NOW)));
     }
 

@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DiagnosisResourceTest {
 
-    private static final Map<String, Object> COSTING =
-            Map.of("code", "COSTING", "area", "MANAGEMENT", "priority", 2);
+    private static final Map<String, Object> COSTING = Map.of("code", "COSTING", "area", "MANAGEMENT", "priority", 2);
     private static final Map<String, Object> FINISHING =
             Map.of("code", "FINISHING", "area", "PRODUCTION", "priority", 1, "description", "Acabados");
 
@@ -53,10 +52,12 @@ class DiagnosisResourceTest {
         UUID enterprise = enterprise();
         Map<String, Object> body = new HashMap<>(diagnosis(consortium, List.of(COSTING)));
         body.put("enterpriseId", enterprise);
-        body.put("creditCapacity", Map.of(
-                "monthlyIncome", Map.of("amount", "180.50", "currency", "USD"),
-                "debts", Map.of("amount", "0", "currency", "USD"),
-                "documentsHeld", List.of("IDENTITY_CARD")));
+        body.put(
+                "creditCapacity",
+                Map.of(
+                        "monthlyIncome", Map.of("amount", "180.50", "currency", "USD"),
+                        "debts", Map.of("amount", "0", "currency", "USD"),
+                        "documentsHeld", List.of("IDENTITY_CARD")));
         post("/v1/diagnoses", body).statusCode(422).body("violations.field", contains("enterpriseId"));
         create(
                 "/v1/memberships",
@@ -95,10 +96,15 @@ class DiagnosisResourceTest {
 
     private static Map<String, Object> diagnosis(UUID consortium, List<Map<String, Object>> needs) {
         return Map.of(
-                "externalId", fresh(),
-                "consortiumId", consortium,
-                "completedOn", "2002-02-10",
-                "instrumentVersion", "2001-1",
-                "needs", needs);
+                "externalId",
+                fresh(),
+                "consortiumId",
+                consortium,
+                "completedOn",
+                "2002-02-10",
+                "instrumentVersion",
+                "2001-1",
+                "needs",
+                needs);
     }
 }

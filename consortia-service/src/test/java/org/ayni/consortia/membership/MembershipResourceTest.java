@@ -40,7 +40,9 @@ class MembershipResourceTest {
                 .body("type", equalTo("urn:ayni:problem:enterprise-already-member"))
                 .body("membershipId", equalTo(membership.toString()))
                 .body("consortiumId", equalTo(first.toString()));
-        post("/v1/memberships/" + membership + "/departure", Map.of("leftOn", "2003-05-01", "reason", "Cambio de rubro"))
+        post(
+                        "/v1/memberships/" + membership + "/departure",
+                        Map.of("leftOn", "2003-05-01", "reason", "Cambio de rubro"))
                 .statusCode(200)
                 .header("ETag", "\"2\"");
         post("/v1/memberships", join(enterprise, second, "2003-04-30")).statusCode(409);
@@ -59,13 +61,12 @@ class MembershipResourceTest {
     void letsOneOfManyConsortiaWinAnEnterprise() throws Exception {
         UUID enterprise = enterprise();
         List<UUID> consortia = List.of(consortium(), consortium(), consortium(), consortium());
-        List<Integer> statuses = Race.of(
-                32,
-                i -> officer().body(join(enterprise, consortia.get(i % 4), "2002-01-01"))
-                        .post("/v1/memberships")
-                        .then()
-                        .extract()
-                        .statusCode());
+        List<Integer> statuses = Race.of(32, i -> officer()
+                .body(join(enterprise, consortia.get(i % 4), "2002-01-01"))
+                .post("/v1/memberships")
+                .then()
+                .extract()
+                .statusCode());
         assertEquals(1, Collections.frequency(statuses, 201), statuses::toString);
         assertEquals(31, Collections.frequency(statuses, 409), statuses::toString);
         TestDatabase database = TestDatabase.current();
@@ -87,7 +88,8 @@ class MembershipResourceTest {
             assertRefused(
                     application,
                     "23P01",
-                    "insert into membership (id, enterprise_id, consortium_id, version, valid_on, booked_on, recorded_at)"
+                    "insert into membership (id, enterprise_id, consortium_id, version, valid_on, booked_on,"
+                            + " recorded_at)"
                             + " values ('%s', '%s', '%s', 1, '2002-01-01', '2002-01-01', now())"
                                     .formatted(Ids.next(), enterprise, consortium));
             assertRefused(application, "42501", "delete from membership where id = '%s'".formatted(membership));
@@ -121,7 +123,8 @@ class MembershipResourceTest {
         post("/v1/memberships", join(enterprise(), Ids.next(), "2001-12-01"))
                 .statusCode(422)
                 .body("violations.field", contains("consortiumId"));
-        post("/v1/consortia/" + consortium + "/dissolution", Map.of("reason", "x")).statusCode(200);
+        post("/v1/consortia/" + consortium + "/dissolution", Map.of("reason", "x"))
+                .statusCode(200);
         post("/v1/memberships", join(enterprise(), consortium, "2001-12-01"))
                 .statusCode(409)
                 .body("currentState", equalTo("DISSOLVED"));

@@ -45,13 +45,16 @@ class MilestoneResourceTest {
     @Test
     void judgesTheOrderByWhatWasReachedOnThatDay() {
         String path = "/v1/consortia/" + consortium() + "/milestones";
-        post(path, Map.of("milestone", "STATUTES", "reached", true, "assessedOn", "2002-05-20")).statusCode(201);
-        post(path, Map.of("milestone", "DIAGNOSIS", "reached", true, "assessedOn", "2002-05-19")).statusCode(422);
+        post(path, Map.of("milestone", "STATUTES", "reached", true, "assessedOn", "2002-05-20"))
+                .statusCode(201);
+        post(path, Map.of("milestone", "DIAGNOSIS", "reached", true, "assessedOn", "2002-05-19"))
+                .statusCode(422);
         post(path, Map.of("milestone", "DIAGNOSIS", "reached", true, "assessedOn", "2002-05-20"))
                 .statusCode(201)
                 .body("outOfOrder", equalTo(false))
                 .body("missing", empty());
-        post(path, Map.of("milestone", "STATUTES", "reached", false, "assessedOn", "2002-08-01")).statusCode(201);
+        post(path, Map.of("milestone", "STATUTES", "reached", false, "assessedOn", "2002-08-01"))
+                .statusCode(201);
         post(path, Map.of("milestone", "LEGAL_PERSON", "reached", true, "assessedOn", "2002-08-02"))
                 .statusCode(422)
                 .body("violations.field", contains("reason"));
@@ -80,7 +83,11 @@ class MilestoneResourceTest {
     @Test
     void isForTheProgrammeOfficerToRecord() {
         String path = "/v1/consortia/" + consortium() + "/milestones";
-        as("trainer").body(Map.of("milestone", "STATUTES", "reached", true)).post(path).then().statusCode(403);
+        as("trainer")
+                .body(Map.of("milestone", "STATUTES", "reached", true))
+                .post(path)
+                .then()
+                .statusCode(403);
         as("trainer").get(path).then().statusCode(200);
         get("/v1/consortia/" + UUID.randomUUID() + "/milestones").statusCode(404);
     }

@@ -31,8 +31,8 @@ class MilestoneTest {
 
     @Test
     void isInOrderOnceItsPreconditionsAreReached() {
-        Milestone plan = assess(
-                MilestoneKind.PLAN, true, null, Set.of(MilestoneKind.STATUTES, MilestoneKind.DIAGNOSIS));
+        Milestone plan =
+                assess(MilestoneKind.PLAN, true, null, Set.of(MilestoneKind.STATUTES, MilestoneKind.DIAGNOSIS));
         assertFalse(plan.outOfOrder());
         assertFalse(plan.assessed().outOfOrder());
     }
@@ -46,8 +46,7 @@ class MilestoneTest {
 
     @Test
     void demandsAReasonOutOfOrder() {
-        Problem refusal =
-                assertThrows(Problem.class, () -> assess(MilestoneKind.PLAN, true, " ", Set.of()));
+        Problem refusal = assertThrows(Problem.class, () -> assess(MilestoneKind.PLAN, true, " ", Set.of()));
         assertEquals("invalid-field", refusal.type().slug());
         assertEquals("reason", refusal.violations().getFirst().field());
     }

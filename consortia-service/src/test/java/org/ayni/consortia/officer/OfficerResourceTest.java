@@ -24,11 +24,16 @@ class OfficerResourceTest {
     void givesAnOfficeToOnePersonAtATime() {
         UUID consortium = consortium();
         String path = "/v1/consortia/" + consortium + "/officers";
-        String id = post(path, officer(person(), "PRESIDENT")).statusCode(201).extract().path("id");
+        String id = post(path, officer(person(), "PRESIDENT"))
+                .statusCode(201)
+                .extract()
+                .path("id");
         post(path, officer(person(), "PRESIDENT"))
                 .statusCode(409)
                 .body("type", equalTo("urn:ayni:problem:office-taken"));
-        post(path + "/" + id + "/departure", Map.of("until", "2003-03-14")).statusCode(200).header("ETag", "\"2\"");
+        post(path + "/" + id + "/departure", Map.of("until", "2003-03-14"))
+                .statusCode(200)
+                .header("ETag", "\"2\"");
         post(path + "/" + id + "/departure", Map.of("until", "2003-03-14")).statusCode(409);
         post(path, officer(person(), "PRESIDENT")).statusCode(201);
         get(path).body("items.until", contains("2003-03-14", null));

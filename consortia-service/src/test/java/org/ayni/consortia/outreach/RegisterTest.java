@@ -32,16 +32,32 @@ class RegisterTest {
     private static List<Register> registers() {
         return List.of(
                 new Register(
-                        "/v1/documents", "draft", "consortia.document.drafted.v1", "draftedOn", "document",
+                        "/v1/documents",
+                        "draft",
+                        "consortia.document.drafted.v1",
+                        "draftedOn",
+                        "document",
                         Map.of("consortiumId", consortium(), "kind", "STATUTES", "title", "Estatuto orgánico")),
                 new Register(
-                        "/v1/alliances", "form", "consortia.alliance.formed.v1", "formedOn", "alliance",
+                        "/v1/alliances",
+                        "form",
+                        "consortia.alliance.formed.v1",
+                        "formedOn",
+                        "alliance",
                         Map.of("partner", "Universidad de ejemplo", "kind", "UNIVERSITY", "formal", false)),
                 new Register(
-                        "/v1/forums", "attend", "consortia.forum.attended.v1", "attendedOn", "forum",
+                        "/v1/forums",
+                        "attend",
+                        "consortia.forum.attended.v1",
+                        "attendedOn",
+                        "forum",
                         Map.of("name", "Foro municipal")),
                 new Register(
-                        "/v1/publications", "issue", "consortia.publication.issued.v1", "issuedOn", "publication",
+                        "/v1/publications",
+                        "issue",
+                        "consortia.publication.issued.v1",
+                        "issuedOn",
+                        "publication",
                         Map.of("kind", "CATALOGUE", "title", "Catálogo", "consortiaFeatured", List.of(consortium()))));
     }
 
@@ -105,8 +121,10 @@ class RegisterTest {
     @Test
     void filtersByKind() {
         UUID consortium = consortium();
-        post("/v1/documents", Map.of("consortiumId", consortium, "kind", "STATUTES", "title", "E")).statusCode(201);
-        post("/v1/documents", Map.of("consortiumId", consortium, "kind", "REGULATIONS", "title", "R")).statusCode(201);
+        post("/v1/documents", Map.of("consortiumId", consortium, "kind", "STATUTES", "title", "E"))
+                .statusCode(201);
+        post("/v1/documents", Map.of("consortiumId", consortium, "kind", "REGULATIONS", "title", "R"))
+                .statusCode(201);
         get("/v1/documents?kind=REGULATIONS&consortiumId=" + consortium).body("items.title", contains("R"));
     }
 }

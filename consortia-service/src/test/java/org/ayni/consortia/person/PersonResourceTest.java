@@ -37,7 +37,9 @@ class PersonResourceTest {
         String number = fresh();
         String id = post("/v1/people", person(number, "77" + number.substring(0, 6)))
                 .statusCode(201)
-                .body("document.number", equalTo("•".repeat(number.length() - 3) + number.substring(number.length() - 3)))
+                .body(
+                        "document.number",
+                        equalTo("•".repeat(number.length() - 3) + number.substring(number.length() - 3)))
                 .body("document.department", equalTo("LP"))
                 .extract()
                 .path("id");
@@ -53,7 +55,10 @@ class PersonResourceTest {
     @Test
     void refusesTheSameDocumentHoweverItIsSpelt() {
         String number = fresh();
-        String id = post("/v1/people", person(number, null)).statusCode(201).extract().path("id");
+        String id = post("/v1/people", person(number, null))
+                .statusCode(201)
+                .extract()
+                .path("id");
         post("/v1/people", person(number.substring(0, 3) + "." + number.substring(3) + " ", null))
                 .statusCode(409)
                 .body("type", equalTo("urn:ayni:problem:duplicate-document"))
@@ -63,11 +68,9 @@ class PersonResourceTest {
     @Test
     void letsOneOfManyRegisterADocument() throws Exception {
         Map<String, Object> body = person(fresh(), null);
-        List<Integer> statuses = Race.of(32, i -> officer().body(body)
-                .post("/v1/people")
-                .then()
-                .extract()
-                .statusCode());
+        List<Integer> statuses = Race.of(
+                32,
+                i -> officer().body(body).post("/v1/people").then().extract().statusCode());
         assertEquals(1, Collections.frequency(statuses, 201), statuses::toString);
         assertEquals(31, Collections.frequency(statuses, 409), statuses::toString);
     }
@@ -76,7 +79,8 @@ class PersonResourceTest {
     void keepsNeitherDocumentNorPhoneInClearAnywhere() {
         String number = "SECRET" + fresh();
         String phone = "60606" + fresh().substring(4);
-        UUID id = UUID.fromString(officer().header("Idempotency-Key", fresh())
+        UUID id = UUID.fromString(officer()
+                .header("Idempotency-Key", fresh())
                 .body(person(number, phone))
                 .post("/v1/people")
                 .then()
@@ -104,7 +108,10 @@ class PersonResourceTest {
     @Test
     void tellsOthersTheSharedDigestAndNoName() {
         String number = fresh();
-        String id = post("/v1/people", person(number, null)).statusCode(201).extract().path("id");
+        String id = post("/v1/people", person(number, null))
+                .statusCode(201)
+                .extract()
+                .path("id");
         String key = ConfigProvider.getConfig().getValue("ayni.document-digest-key", String.class);
         String event = lastEvent(UUID.fromString(id));
         assertTrue(event.contains(DocumentDigest.ofBase64(key).of(number, null, "LP")), event);
@@ -116,7 +123,10 @@ class PersonResourceTest {
     void findsByDocumentOrPhoneInTheBody() {
         String number = fresh();
         String phone = fresh().substring(0, 8);
-        String id = post("/v1/people", person(number, phone)).statusCode(201).extract().path("id");
+        String id = post("/v1/people", person(number, phone))
+                .statusCode(201)
+                .extract()
+                .path("id");
         post("/v1/people/lookups", Map.of("document", Map.of("number", number + " ", "department", "LP")))
                 .statusCode(200)
                 .body("items.id", contains(id));
@@ -124,13 +134,20 @@ class PersonResourceTest {
         post("/v1/people/lookups", Map.of("document", Map.of("number", number, "department", "OR")))
                 .body("items", empty());
         post("/v1/people/lookups", Map.of()).statusCode(422);
-        as("auditor").body(Map.of("phone", phone)).post("/v1/people/lookups").then().statusCode(403);
+        as("auditor")
+                .body(Map.of("phone", phone))
+                .post("/v1/people/lookups")
+                .then()
+                .statusCode(403);
         get("/v1/people?document=" + number).statusCode(400);
     }
 
     @Test
     void keepsPeopleFromBanks() {
-        String id = post("/v1/people", person(fresh(), null)).statusCode(201).extract().path("id");
+        String id = post("/v1/people", person(fresh(), null))
+                .statusCode(201)
+                .extract()
+                .path("id");
         as("partner-bank").get("/v1/people/" + id).then().statusCode(403);
         as("partner-bank").get("/v1/people").then().statusCode(403);
         as("auditor").get("/v1/people/" + id).then().statusCode(200);
@@ -158,7 +175,8 @@ class PersonResourceTest {
         String number = fresh();
         String first = registered(key, person(number, null));
         assertEquals(first, registered(key, person(number, null)));
-        officer().header("Idempotency-Key", key)
+        officer()
+                .header("Idempotency-Key", key)
                 .body(person(fresh(), null))
                 .post("/v1/people")
                 .then()
@@ -167,7 +185,8 @@ class PersonResourceTest {
     }
 
     private static String registered(String key, Map<String, Object> body) {
-        return officer().header("Idempotency-Key", key)
+        return officer()
+                .header("Idempotency-Key", key)
                 .body(body)
                 .post("/v1/people")
                 .then()

@@ -55,8 +55,7 @@ class PersonalVaultTest {
     @Test
     void refusesAKeyOfAnotherLength() {
         String shortKey = Base64.getEncoder().encodeToString(new byte[16]);
-        assertThrows(
-                IllegalArgumentException.class, () -> new PersonalVault(shortKey, Optional.empty(), key(3)));
+        assertThrows(IllegalArgumentException.class, () -> new PersonalVault(shortKey, Optional.empty(), key(3)));
     }
 
     private static String key(int fill) {

@@ -27,10 +27,11 @@ class RoleResourceTest {
         UUID person = person();
         UUID workshop = enterprise();
         String path = "/v1/people/" + person + "/roles";
-        String id = post(path, role(workshop, "FAMILY_WORKER")).statusCode(201).extract().path("id");
-        post(path, role(workshop, "OWNER"))
-                .statusCode(409)
-                .body("type", equalTo("urn:ayni:problem:role-already-held"));
+        String id = post(path, role(workshop, "FAMILY_WORKER"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        post(path, role(workshop, "OWNER")).statusCode(409).body("type", equalTo("urn:ayni:problem:role-already-held"));
         post(path, role(enterprise(), "HIRED_WORKER")).statusCode(201);
         post(path + "/" + id + "/departure", Map.of("until", "2003-06-30"))
                 .statusCode(200)
@@ -53,7 +54,8 @@ class RoleResourceTest {
     @Test
     void endsOnceAndNotBeforeItBegan() {
         String path = "/v1/people/" + person() + "/roles";
-        String departure = path + "/" + post(path, role(enterprise(), "OWNER")).extract().path("id") + "/departure";
+        String departure =
+                path + "/" + post(path, role(enterprise(), "OWNER")).extract().path("id") + "/departure";
         post(departure, Map.of("until", "2001-11-30")).statusCode(422).body("violations.field", contains("until"));
         post(departure, Map.of("until", "2001-12-01")).statusCode(200);
         post(departure, Map.of("until", "2001-12-02")).statusCode(409).body("currentState", equalTo("LEFT"));

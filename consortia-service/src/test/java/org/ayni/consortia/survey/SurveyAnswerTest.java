@@ -28,7 +28,9 @@ class SurveyAnswerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Status.class, names = {"REFUSED", "UNKNOWN", "NOT_APPLICABLE"})
+    @EnumSource(
+            value = Status.class,
+            names = {"REFUSED", "UNKNOWN", "NOT_APPLICABLE"})
     void leavesWhatIsMissingWithoutAFigure(Status status) {
         SurveyAnswer missing = answer(status, null, null, null, null).checked("answers[0]", JOBS);
         assertNull(missing.value());
@@ -103,11 +105,7 @@ class SurveyAnswerTest {
     }
 
     private static SurveyAnswer answer(
-            Status status,
-            @Nullable String value,
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable String unit) {
+            Status status, @Nullable String value, @Nullable String from, @Nullable String to, @Nullable String unit) {
         return new SurveyAnswer("JOBS", status, decimal(value), decimal(from), decimal(to), unit, null);
     }
 

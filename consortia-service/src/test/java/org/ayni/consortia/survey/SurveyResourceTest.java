@@ -31,25 +31,19 @@ class SurveyResourceTest {
     private static final Map<String, Object> NO_JOBS =
             Map.of("question", "JOBS_CREATED_HIRED", "status", "VALUE", "value", "0");
 
+    private static final Map<String, Object> SALES_BAND =
+            Map.of("question", "SALES", "status", "BAND", "from", "500", "to", "1000", "unit", "BOB");
+
+    private static final Map<String, Object> NO_PROFIT =
+            Map.of("question", "PROFIT", "status", "REFUSED", "confidence", "LOW");
+
     @Test
     void keepsZeroBandAndRefusalApart() {
-        String round = round();
-        UUID enterprise = enterprise();
-        UUID consortium = consortium();
-        create(
-                "/v1/memberships",
-                Map.of("enterpriseId", enterprise, "consortiumId", consortium, "joinedOn", "2002-01-01"));
-        UUID id = create("/v1/surveys", survey(
-                round,
-                enterprise,
-                List.of(
-                        NO_JOBS,
-                        Map.of("question", "SALES", "status", "BAND", "from", "500", "to", "1000", "unit", "BOB"),
-                        Map.of("question", "PROFIT", "status", "REFUSED", "confidence", "LOW"))));
+        UUID id = create("/v1/surveys", survey(round(), enterprise(), List.of(NO_JOBS, SALES_BAND, NO_PROFIT)));
         get("/v1/surveys/" + id)
                 .statusCode(200)
                 .body("roundKind", equalTo("FOLLOW_UP"))
-                .body("consortiumId", equalTo(consortium.toString()))
+                .body("consortiumId", nullValue())
                 .body("answers.question", contains("JOBS_CREATED_HIRED", "SALES", "PROFIT"))
                 .body("answers[0].value", equalTo("0"))
                 .body("answers[0].unit", equalTo("JOB"))
@@ -59,23 +53,35 @@ class SurveyResourceTest {
         String event = lastEvent(id);
         assertTrue(event.contains("\"question\":\"JOBS_CREATED_HIRED\",\"status\":\"VALUE\",\"value\":\"0\""), event);
         assertTrue(event.contains("\"question\":\"PROFIT\",\"status\":\"REFUSED\",\"value\":null"), event);
-        assertTrue(event.contains("\"round\":\"" + round + "\""), event);
         assertEquals(List.of("answer"), audited("survey/" + id));
+    }
+
+    @Test
+    void countsForTheConsortiumOfThatDay() {
+        String round = round();
+        UUID enterprise = enterprise();
+        UUID consortium = consortium();
+        create(
+                "/v1/memberships",
+                Map.of("enterpriseId", enterprise, "consortiumId", consortium, "joinedOn", "2003-12-10"));
+        UUID id = create("/v1/surveys", survey(round, enterprise, List.of(NO_JOBS)));
         get("/v1/surveys?round=" + round).body("items.id", contains(id.toString()));
         get("/v1/surveys?consortiumId=" + consortium).body("items.id", contains(id.toString()));
+        String event = lastEvent(id);
+        assertTrue(event.contains("\"round\":\"" + round + "\""), event);
+        assertTrue(event.contains("\"consortiumId\":\"" + consortium + "\""), event);
     }
 
     @Test
     void takesOneSurveyOfAnEnterpriseAndRound() throws Exception {
         String round = round();
         UUID enterprise = enterprise();
-        List<Integer> statuses = Race.of(
-                8,
-                i -> officer().body(survey(round, enterprise, List.of(NO_JOBS)))
-                        .post("/v1/surveys")
-                        .then()
-                        .extract()
-                        .statusCode());
+        List<Integer> statuses = Race.of(8, i -> officer()
+                .body(survey(round, enterprise, List.of(NO_JOBS)))
+                .post("/v1/surveys")
+                .then()
+                .extract()
+                .statusCode());
         assertEquals(1, Collections.frequency(statuses, 201), statuses::toString);
         post("/v1/surveys", survey(round, enterprise, List.of(NO_JOBS)))
                 .statusCode(409)

@@ -92,7 +92,10 @@ public record LoanApplication(
         return in(ApplicationStatus.DISBURSED, loanId);
     }
 
-    /** The same request with the borrower's consortium and sector as they are now; approval fixes them (design rule 34). */
+    /**
+     * The same request with the borrower's consortium and sector as they are now; approval fixes them (design rule
+     * 34).
+     */
     LoanApplication withBorrower(Borrower borrower) {
         Request now = new Request(
                 request.fundId,

@@ -84,14 +84,18 @@ class LoanApplications {
         Request request = application.request();
         Income income = request.income();
         return sql.withHandle(db -> db.createUpdate("""
-                                insert into loan_application (id, version, external_id, external_client, fund_id, bank_id,
+                                insert into loan_application (id, version, external_id, external_client, fund_id,
+                                  bank_id,
                                   product_id, borrower_type, person_id, enterprise_id, consortium_id, sector, amount,
-                                  currency, instalments, annual_rate_percent, purpose, income_amount, income_assessed_on,
+                                  currency, instalments, annual_rate_percent, purpose, income_amount,
+                                    income_assessed_on,
                                   income_source, status, submitted_by, round, assessment, valid_on, booked_on,
                                   recorded_at)
-                                values (:id, :version, :externalId, :client, :fundId, :bankId, :productId, :borrowerType,
+                                values (:id, :version, :externalId, :client, :fundId, :bankId, :productId,
+                                  :borrowerType,
                                   :personId, :enterpriseId, :consortiumId, :sector, :money, :currency, :instalments,
-                                  :annualRatePercent, :purpose, :income, :incomeOn, :incomeSource, :status, :submittedBy,
+                                  :annualRatePercent, :purpose, :income, :incomeOn, :incomeSource, :status,
+                                    :submittedBy,
                                   :round, :assessment, :submittedOn, :bookedOn, :now)
                                 on conflict (coalesce(person_id, consortium_id), product_id)
                                   where status in ('SUBMITTED', 'ELIGIBLE', 'REFERRED', 'ENDORSED', 'APPROVED')
@@ -126,7 +130,8 @@ class LoanApplications {
     /** Keeps a vote; false when the member has voted in this round. */
     boolean vote(LoanApplication application, String member, ApplicationRequests.Vote vote) {
         return sql.withHandle(db -> db.createUpdate("""
-                                insert into application_vote (application_id, member, favourable, reason, round, valid_on,
+                                insert into application_vote (application_id, member, favourable, reason, round,
+                                  valid_on,
                                                               booked_on, recorded_at)
                                 values (:id, :member, :favourable, :reason, :round, :today, :today, :now)
                                 on conflict do nothing""")

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 public class BureauChecks {
 
     private static final String CHECK = """
-            select id, person_id, purpose, consent_id, outcome, rating, listed, lenders, retrieved_on, expires_on, failure
+            select id, person_id, purpose, consent_id, outcome, rating, listed, lenders, retrieved_on, expires_on,
+              failure
             from bureau_check\s""";
 
     private final Jdbi sql;
@@ -57,7 +58,8 @@ public class BureauChecks {
     void insert(BureauCheck check, Document document, String digest, @Nullable String rawAnswer) {
         sql.useHandle(db -> db.createUpdate("""
                         insert into bureau_check (id, person_id, purpose, consent_id, document_digest, document_cipher,
-                          outcome, rating, listed, lenders, answer_cipher, answer_hash, retrieved_on, expires_on, failure,
+                          outcome, rating, listed, lenders, answer_cipher, answer_hash, retrieved_on, expires_on,
+                            failure,
                           valid_on, booked_on, recorded_at)
                         values (:id, :personId, :purpose, :consentId, :digest, :document, :outcome, :rating, :listed,
                           :lenders, :answer, encode(sha256(convert_to(:raw, 'UTF8')), 'hex'), :retrievedOn, :expiresOn,

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Everything the rules look at; all of it is known here before the decision.
  *
  * @param bureau the latest answer about the person; null when nobody asked
- * @param income the monthly income that counts: the bank's own assessment, else the last diagnosis; null when nobody knows
+ * @param income the monthly income that counts: the bank's own assessment, else the last diagnosis; null when nobody
+ *      knows
  * @param otherInstalments what the person already pays a month on loans of this fund
  */
 public record EligibilityFacts(

@@ -48,7 +48,8 @@ public final class FundRequests {
 
     /** A promise; what is received is recorded by its receipt. */
     @Schema(name = "PlanContribution", examples = """
-                    {"source": "DONOR", "amount": {"amount": "130000.00", "currency": "USD"}, "plannedOn": "2001-09-27"}""")
+                    {"source": "DONOR", "amount": {"amount": "130000.00", "currency": "USD"},
+                    "plannedOn": "2001-09-27"}""")
     public record PlanContribution(
             @NotNull ContributionSource source,
             @NotNull @Valid Money amount,

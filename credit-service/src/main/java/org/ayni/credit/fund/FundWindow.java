@@ -59,7 +59,8 @@ public class FundWindow {
     }
 
     /**
-     * Holds room for a loan from its approval on; 409 {@code fund-capacity-exceeded} when exposure or cover does not fit,
+     * Holds room for a loan from its approval on; 409 {@code fund-capacity-exceeded} when exposure or cover does not
+     * fit,
      * or while the window has a shortfall.
      */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
@@ -68,7 +69,8 @@ public class FundWindow {
         int taken = sql.withHandle(db -> db.createUpdate("""
                         with taken as (
                           update fund_window
-                          set exposure_reserved = exposure_reserved + :exposure, cover_reserved = cover_reserved + :cover
+                          set exposure_reserved = exposure_reserved + :exposure, cover_reserved = cover_reserved +
+                            :cover
                           where fund_id = :fundId and bank_id = :bankId and currency = :currency
                             and shortfall = 0 and cover_shortfall = 0
                             and exposure_reserved + exposure_committed + :exposure <= capacity
@@ -130,7 +132,8 @@ public class FundWindow {
     }
 
     /**
-     * Sets what a revolving loan still commits after a repayment: exposure is the outstanding principal, cover is C of it
+     * Sets what a revolving loan still commits after a repayment: exposure is the outstanding principal, cover is C
+     * of it
      * (rule 7).
      */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)

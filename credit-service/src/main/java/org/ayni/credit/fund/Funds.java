@@ -63,7 +63,8 @@ public class Funds {
 
     void insert(Fund fund, LocalDate validOn) {
         sql.useHandle(db -> db.createUpdate("""
-                        insert into fund (id, version, external_id, external_client, name, currency, valid_on, booked_on,
+                        insert into fund (id, version, external_id, external_client, name, currency, valid_on,
+                          booked_on,
                                           recorded_at)
                         values (:id, :version, :externalId, :client, :name, :currency, :validOn, :bookedOn, :now)""")
                 .bindMethods(fund)

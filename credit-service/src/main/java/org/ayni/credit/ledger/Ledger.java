@@ -44,7 +44,8 @@ public class Ledger {
                     .bind("now", clock.now())
                     .execute();
             PreparedBatch batch = db.prepareBatch("""
-                    insert into ledger_posting (id, journal_id, fund_id, booked_on, debit, credit, memo, amount, currency,
+                    insert into ledger_posting (id, journal_id, fund_id, booked_on, debit, credit, memo, amount,
+                      currency,
                                                 bank_id, deposit_id, loan_id)
                     values (:id, :journalId, :fundId, :bookedOn, :debit, :credit, :memo, :amount, :currency,
                             :bankId, :depositId, :loanId)""");

@@ -79,10 +79,12 @@ public class TrialBalances {
                         """
                         select code, sum(amount) as balance from (
                           select debit as code, amount from ledger_posting
-                          where fund_id = :fundId and booked_on <= :asOf and (:bankId::uuid is null or bank_id = :bankId)
+                          where fund_id = :fundId and booked_on <= :asOf and (:bankId::uuid is null or bank_id =
+                            :bankId)
                           union all
                           select credit, -amount from ledger_posting
-                          where fund_id = :fundId and booked_on <= :asOf and (:bankId::uuid is null or bank_id = :bankId)
+                          where fund_id = :fundId and booked_on <= :asOf and (:bankId::uuid is null or bank_id =
+                            :bankId)
                         ) side group by code""")
                 .bind("fundId", fundId)
                 .bind("bankId", bankId)
@@ -94,7 +96,8 @@ public class TrialBalances {
 
     List<Entry> entries(UUID fundId, PageRequest page) {
         return sql.withHandle(db -> db.createQuery("""
-                        select posting.id, journal_id, kind, cause_id, valid_on, posting.booked_on, debit, credit, amount,
+                        select posting.id, journal_id, kind, cause_id, valid_on, posting.booked_on, debit, credit,
+                          amount,
                                currency, bank_id, deposit_id, loan_id
                         from ledger_posting posting join ledger_journal journal on journal.id = posting.journal_id
                         where posting.fund_id = :fundId and posting.id > :after order by posting.id limit :fetch""")

@@ -17,7 +17,10 @@ import org.ayni.kit.command.Commands;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.problem.Problem;
 
-/** What an approval does to the fund: a PENDING loan and the room it holds; and how that ends without a disbursement. */
+/**
+ * What an approval does to the fund: a PENDING loan and the room it holds; and how that ends without a
+ * disbursement.
+ */
 @Singleton
 public class LoanOpening {
 

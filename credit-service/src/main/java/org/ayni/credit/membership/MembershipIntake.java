@@ -61,7 +61,8 @@ public class MembershipIntake implements EventHandler {
         switch (fact) {
             case ConsortiumRegistered it ->
                 db.createUpdate("""
-                                insert into known_consortium (consortium_id, name, sector, municipality, legal_form, status,
+                                insert into known_consortium (consortium_id, name, sector, municipality, legal_form,
+                                  status,
                                                               sequence)
                                 values (:consortiumId, :name, :sector, :municipality, :legalForm, :status, :sequence)
                                 on conflict do nothing""").bindMethods(it).bind("sequence", sequence).execute();
@@ -103,7 +104,8 @@ public class MembershipIntake implements EventHandler {
     private static void keepIncome(Handle db, DiagnosisCompleted it) {
         if (it.enterpriseId() != null && it.monthlyIncome() != null) {
             run(db, it, """
-                    insert into known_income (diagnosis_id, enterprise_id, monthly_income_amount, currency, completed_on)
+                    insert into known_income (diagnosis_id, enterprise_id, monthly_income_amount, currency,
+                      completed_on)
                     values (:diagnosisId, :enterpriseId, :monthlyIncome, :currency, :completedOn)
                     on conflict do nothing""");
         }

@@ -58,7 +58,8 @@ public class LoanProducts {
         sql.useHandle(db -> db.createUpdate("""
                         insert into loan_product (id, version, external_id, external_client, name, programme, currency,
                           minimum_amount, maximum_amount, minimum_instalments, maximum_instalments, annual_rate_percent,
-                          interest_method, amortization, day_count, frequency_every, frequency_unit, instalment_multiple,
+                          interest_method, amortization, day_count, frequency_every, frequency_unit,
+                            instalment_multiple,
                           minimum_rating, thin_file, income_share_percent, votes_required, source, valid_on, booked_on,
                           recorded_at)
                         values (:id, :version, :externalId, :client, :name, :programme, :currency,

@@ -30,7 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Terms to preview; amounts inside are in the principal's currency. Left out: one disbursement of the whole principal on
+ * Terms to preview; amounts inside are in the principal's currency. Left out: one disbursement of the whole
+ * principal on
  * {@code disbursedOn}, no grace, no fees, HALF_EVEN, smoothed equal instalments.
  *
  * @param disbursements instead of {@code disbursedOn}, several dates with bare amounts

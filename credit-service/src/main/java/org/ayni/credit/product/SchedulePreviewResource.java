@@ -27,7 +27,8 @@ public class SchedulePreviewResource {
      *
      * @param instalment the total of the first row that repays principal
      * @param annualEffectiveRatePercent by the dates on which money moves, over 365 days, HALF_UP to two decimals
-     * @param annualNominalRatePercent the rate that a legal cap is held against (design rule 37), HALF_UP to two decimals
+     * @param annualNominalRatePercent the rate that a legal cap is held against (design rule 37), HALF_UP to two
+     *      decimals
      */
     @Schema(name = "SchedulePreview")
     public record SchedulePreviewView(

@@ -28,7 +28,6 @@ final class Assembly {
     private final Stack stack;
     private final Progress progress;
     private final Secrets secrets;
-    private final String signIn = Secrets.once();
 
     Assembly(Settings settings, Stack stack, Progress progress) throws IOException {
         this.settings = settings;
@@ -58,7 +57,7 @@ final class Assembly {
         databases.make();
         stack.awaitReady(
                 List.of(Part.listening(kafka, settings.kafkaPort()), Part.listening(bureau, settings.bureauPort())));
-        startServices(new ServiceProcess(settings, secrets, postgres, databases, signIn));
+        startServices(new ServiceProcess(settings, secrets, postgres, databases));
     }
 
     /** Plays BO-481 through the public APIs; what it prints is shown. */
@@ -100,11 +99,6 @@ final class Assembly {
         System.out.printf("          %-18s localhost:%d%n", "Kafka", settings.kafkaPort());
         System.out.printf("          %-18s %s%n", "bureau simulator", settings.bureauAddress());
         System.out.printf("          %-18s deploy/token ROLE%n", "a token");
-        if (settings.services().contains(Service.REPORTING)) {
-            System.out.printf(
-                    "          %-18s %s/sign-in?key=%s (works once)%n",
-                    "dashboard", settings.address(Service.REPORTING), signIn);
-        }
         System.out.flush();
         Files.writeString(settings.readyFile(), "");
     }

@@ -32,15 +32,12 @@ final class ServiceProcess {
     private final Secrets secrets;
     private final Postgres postgres;
     private final Databases databases;
-    private final String signIn;
 
-    /** The text {@code signIn} is what the dashboard takes once instead of a sign-in. */
-    ServiceProcess(Settings settings, Secrets secrets, Postgres postgres, Databases databases, String signIn) {
+    ServiceProcess(Settings settings, Secrets secrets, Postgres postgres, Databases databases) {
         this.settings = settings;
         this.secrets = secrets;
         this.postgres = postgres;
         this.databases = databases;
-        this.signIn = signIn;
     }
 
     Child start(Service service) throws IOException {
@@ -99,6 +96,9 @@ final class ServiceProcess {
         environment.put("QUARKUS_OIDC_TOKEN_ISSUER", "https://ayni.local");
         environment.put("QUARKUS_OIDC_TOKEN_AUDIENCE", "ayni");
         environment.put("AYNI_BUSINESS_DATE_SETTABLE", "true");
+        // One client plays everybody who sends something in BO-481.
+        environment.put("AYNI_RATE_LIMIT_PER_SECOND", "5000");
+        environment.put("AYNI_RATE_LIMIT_BURST", "5000");
         environment.put("AYNI_PERSONAL_DATA_KEY", secrets.value("personal-data-key." + service.key()));
         environment.put("MALLOC_ARENA_MAX", "2");
         switch (service) {
@@ -107,8 +107,7 @@ final class ServiceProcess {
                 shareDigestKey(environment);
                 environment.put("AYNI_BUREAU_URL", settings.bureauAddress());
             }
-            case REPORTING -> environment.put("AYNI_DASHBOARD_SIGN_IN", signIn);
-            case TRAINING -> {}
+            case TRAINING, REPORTING -> {}
         }
         return environment;
     }

@@ -52,6 +52,10 @@ public final class EventTypes {
 
     /** All topics, sorted. */
     public static List<String> topics() {
-        return BY_TYPE.keySet().stream().map(EventTypes::topicOf).distinct().sorted().toList();
+        return BY_TYPE.keySet().stream()
+                .map(EventTypes::topicOf)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -3,8 +3,10 @@ package org.ayni.reporting.framework;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.ayni.kit.problem.ProblemRenderer;
 import org.ayni.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -12,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The results framework, for reading. */
 @Path("/v1/results-framework")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Results framework", description = "What was promised: purposes, results, indicators and targets")
 public class FrameworkResource {
 
@@ -28,7 +31,6 @@ public class FrameworkResource {
             description = "Purposes, results, indicators with targets, the donor's indicators and the agreement's "
                     + "commitments, in the language of Accept-Language.")
     public FrameworkView read(@Context HttpHeaders headers) {
-        return FrameworkView.of(
-                framework.current(), ProblemRenderer.prefersEnglish(headers.getAcceptableLanguages()));
+        return FrameworkView.of(framework.current(), ProblemRenderer.prefersEnglish(headers.getAcceptableLanguages()));
     }
 }

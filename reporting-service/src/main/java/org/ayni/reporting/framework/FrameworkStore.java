@@ -31,8 +31,7 @@ class FrameworkStore {
     /** Writes the version unless it is there. */
     void add(String digest, Framework framework) {
         sql.useHandle(db -> {
-            int added = db.createUpdate(
-                            """
+            int added = db.createUpdate("""
                             insert into framework_version (digest, code, label, source, loaded_at)
                             values (:digest, :code, :label, :source, :now) on conflict do nothing""")
                     .bind("digest", digest)
@@ -77,8 +76,7 @@ class FrameworkStore {
     }
 
     private <E> void entries(Handle db, String digest, String section, List<E> entries, Function<E, String> code) {
-        var batch = db.prepareBatch(
-                """
+        var batch = db.prepareBatch("""
                 insert into framework_entry (digest, section, code, position, body)
                 values (:digest, :section, :code, :position, :body::jsonb)""");
         for (int position = 0; position < entries.size(); position++) {
@@ -107,8 +105,7 @@ class FrameworkStore {
 
     private <E> List<E> read(Handle db, String digest, String section, Class<E> type) {
         List<E> entries = new ArrayList<>();
-        db.createQuery(
-                        """
+        db.createQuery("""
                         select body::text from framework_entry
                         where digest = :digest and section = :section order by position""")
                 .bind("digest", digest)

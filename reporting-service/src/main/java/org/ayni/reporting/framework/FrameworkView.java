@@ -37,10 +37,13 @@ public record FrameworkView(
             String title,
             String unit,
             String unitText,
+
             @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
             BigDecimal target,
+
             @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
             BigDecimal baseline,
+
             LocalDate measuredFrom,
             int phase,
             String population,
@@ -72,8 +75,7 @@ public record FrameworkView(
                         .map(purpose -> purpose(framework, purpose, english))
                         .toList(),
                 framework.mdb().stream()
-                        .map(each -> new MdbView(
-                                each.code(), each.name().in(english), each.results(), each.source()))
+                        .map(each -> new MdbView(each.code(), each.name().in(english), each.results(), each.source()))
                         .toList(),
                 framework.commitments().stream()
                         .map(each -> new CommitmentView(

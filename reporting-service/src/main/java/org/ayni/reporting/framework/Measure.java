@@ -60,14 +60,17 @@ public sealed interface Measure {
      * @param unit amounts in another unit or currency are left out, never added
      * @param register as for {@link Count}
      */
-    record Sum(AmountName amount, List<String> details, String unit, @Nullable Selector register)
-            implements Measure {
+    record Sum(
+            AmountName amount,
+            List<String> details,
+            String unit,
+            @Nullable Selector register) implements Measure {
         public Sum {
             details = listed(details);
         }
     }
 
-    /** The sum of the last readings, one a subject: answers to a question since admission, or levels such as capacity. */
+    /** The sum of the last readings, one a subject: answers about the time since admission, levels such as capacity. */
     record Readings(String name) implements Measure {}
 
     /**

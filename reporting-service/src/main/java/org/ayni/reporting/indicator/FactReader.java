@@ -8,14 +8,13 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * Counts and sums facts at a moment. Distinct counts touch the leading facts only, about one row a subject; sums touch a
- * row a day.
+ * Counts and sums facts at a moment. Distinct counts touch the leading facts only, about one row a subject; sums touch
+ * a row a day.
  */
 final class FactReader {
 
     /** True and known at the moment, and not ended as far as known. */
-    private static final String HOLDS =
-            """
+    private static final String HOLDS = """
             %1$s.valid_on <= :asOf and %1$s.booked_on <= :knownOn and %1$s.recorded_at <= :knownAt
             and not coalesce(%1$s.ended_on <= :asOf and %1$s.end_booked_on <= :knownOn
                              and %1$s.end_recorded_at <= :knownAt, false)""";
@@ -23,7 +22,43 @@ final class FactReader {
     private static final String SELECTED =
             "%1$s.leads and %1$s.kind = :%2$sKind and (:%2$sAny or %1$s.detail = any(:%2$sDetails)) and " + HOLDS;
 
-    private static final String SAID = "valid_on <= :asOf and booked_on <= :knownOn and recorded_at <= :knownAt";
+    private static final String TOTAL_OF_DAYS = """
+            select coalesce(sum(total), 0) as sum, coalesce(sum(entries), 0)::bigint as entries from amount_day
+            where name = :name and unit = :unit and (:any or detail = any(:details))
+              and valid_on <= :asOf and booked_on <= :knownOn""";
+
+    private static final String TOTAL_OF_AMOUNTS = """
+            select coalesce(sum(number), 0) as sum, count(*) as entries from amount
+            where name = :name and unit = :unit and (:any or detail = any(:details))
+              and valid_on <= :asOf and booked_on <= :knownOn and recorded_at <= :knownAt""";
+
+    private static final String ANSWERS = """
+            select coalesce(sum(number), 0) as sum, count(number) as answered,
+                   count(*) filter (where status = 'REFUSED') as refused
+            from (select distinct on (subject_id) number, status from reading
+                  where name = :name and valid_on <= :asOf and booked_on <= :knownOn and recorded_at <= :knownAt
+                  order by subject_id, valid_on desc, recorded_at desc) last""";
+
+    private static final String PAIRS = """
+            with last as (
+              select distinct on (subject_id, detail) subject_id, detail, number, status, unit from reading
+              where name = :name and valid_on <= :asOf and booked_on <= :knownOn and recorded_at <= :knownAt
+              order by subject_id, detail, valid_on desc, recorded_at desc),
+            pair as (
+              select subject_id, b.number as before, f.number as after
+              from last b join last f using (subject_id, unit)
+              where b.detail = 'BASELINE' and f.detail = 'FOLLOW_UP' and b.status = 'VALUE' and f.status = 'VALUE'),
+            risen as (
+              select subject_id from pair
+              where after > before * :factor or (after = before * :factor and not :strictly))
+            select (select count(*) from last where detail = 'BASELINE' and status = 'VALUE') as baselines,
+                   (select count(*) from pair) as paired,
+                   (select count(*) from last where detail = 'BASELINE' and status = 'REFUSED') as refused,
+                   case when :owners then (
+                     select count(distinct r.subject_id) from fact r
+                     where r.kind = 'ROLE' and r.detail = 'OWNER'
+                       and r.enterprise_id in (select subject_id from risen) and %s)
+                   else (select count(*) from risen) end as changed""".formatted(HOLDS.formatted("r"));
 
     private final Handle db;
     private final Moment moment;
@@ -73,14 +108,8 @@ final class FactReader {
     }
 
     Total total(Measure.Sum sum) {
-        String rows = moment.byInstant()
-                ? "select number as total, 1 as entries from amount where recorded_at <= :knownAt and "
-                : "select total, entries from amount_day where ";
-        return at("select coalesce(sum(total), 0) as sum, coalesce(sum(entries), 0)::bigint as entries from (" + rows
-                        + """
-                        name = :name and unit = :unit and (:any or detail = any(:details))
-                        and valid_on <= :asOf and booked_on <= :knownOn) day""")
-                .bind("name", sum.amount().name())
+        Query query = moment.byInstant() ? at(TOTAL_OF_AMOUNTS) : onDates(TOTAL_OF_DAYS);
+        return query.bind("name", sum.amount().name())
                 .bind("unit", sum.unit())
                 .bind("any", sum.details().isEmpty())
                 .bindArray("details", String.class, sum.details().toArray())
@@ -89,57 +118,25 @@ final class FactReader {
     }
 
     Answers answers(String name) {
-        return at("""
-                        select coalesce(sum(number), 0) as sum, count(number) as answered,
-                               count(*) filter (where status = 'REFUSED') as refused
-                        from (select distinct on (subject_id) number, status from reading where name = :name and """
-                        + " " + SAID + " order by subject_id, valid_on desc, recorded_at desc) last")
-                .bind("name", name)
-                .mapTo(Answers.class)
-                .one();
+        return at(ANSWERS).bind("name", name).mapTo(Answers.class).one();
     }
 
     Value.Pairs pairs(Measure.Change change) {
-        String risen = change.strictly()
-                ? "f.number > b.number * :factor"
-                : "f.number >= b.number * :factor";
-        String counted = change.owners()
-                ? """
-                  (select count(distinct r.subject_id) from fact r
-                   where r.kind = 'ROLE' and r.detail = 'OWNER'
-                     and r.enterprise_id in (select subject_id from risen) and\s"""
-                        + HOLDS.formatted("r") + ")"
-                : "(select count(*) from risen)";
-        return at("with last as (select distinct on (subject_id, detail) subject_id, detail, number, status, unit"
-                        + " from reading where name = :name and " + SAID
-                        + " order by subject_id, detail, valid_on desc, recorded_at desc), "
-                        + """
-                        pair as (
-                          select b.subject_id, b.number as before, f.number as after from last b join last f
-                          on f.subject_id = b.subject_id and f.unit = b.unit
-                          where b.detail = 'BASELINE' and f.detail = 'FOLLOW_UP'
-                            and b.number is not null and f.number is not null),
-                        risen as (
-                          select b.subject_id from last b join last f
-                          on f.subject_id = b.subject_id and f.unit = b.unit
-                          where b.detail = 'BASELINE' and f.detail = 'FOLLOW_UP' and\s"""
-                        + risen + ") "
-                        + """
-                        select (select count(*) from last where detail = 'BASELINE' and number is not null) as baselines,
-                               (select count(*) from pair) as paired,
-                               (select count(*) from last where detail = 'BASELINE' and status = 'REFUSED') as refused,\s"""
-                        + counted + " as changed")
+        return at(PAIRS)
                 .bind("name", change.question())
                 .bind("factor", change.factor())
+                .bind("strictly", change.strictly())
+                .bind("owners", change.owners())
                 .mapTo(Value.Pairs.class)
                 .one();
     }
 
     private Query at(String sql) {
-        return db.createQuery(sql)
-                .bind("asOf", moment.asOf())
-                .bind("knownOn", moment.knownOn())
-                .bind("knownAt", moment.knownAt());
+        return onDates(sql).bind("knownAt", moment.knownAt());
+    }
+
+    private Query onDates(String sql) {
+        return db.createQuery(sql).bind("asOf", moment.asOf()).bind("knownOn", moment.knownOn());
     }
 
     private static Query select(Query query, String prefix, Selector facts) {

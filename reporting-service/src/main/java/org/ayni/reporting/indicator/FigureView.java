@@ -24,8 +24,10 @@ public record FigureView(
         String code,
         String title,
         String unit,
+
         @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
         BigDecimal value,
+
         @Nullable Money amount,
         @Nullable String percent,
         Status status,

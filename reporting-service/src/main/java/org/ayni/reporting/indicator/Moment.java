@@ -19,8 +19,8 @@ public record Moment(LocalDate asOf, LocalDate knownOn, Instant knownAt) {
     private static final Instant ANY_INSTANT = Instant.parse("9999-12-31T00:00:00Z");
 
     /**
-     * @param knownAt a date, compared with the business date of recording, or an instant, compared with the instant; null
-     *     for all that is known now
+     * @param knownAt a date, compared with the business date of recording, or an instant, compared with that of
+     *     recording; null for all that is known now
      */
     public static Moment of(LocalDate asOf, @Nullable String knownAt) {
         if (knownAt == null) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param percent null when there is none
  * @param reason why there is none; null otherwise
  */
-public record PercentOfTarget(@Nullable String percent, @Nullable Missing reason) {
+public record PercentOfTarget(
+        @Nullable String percent, @Nullable Missing reason) {
 
     /** Why there is no percent. */
     public enum Missing {

@@ -22,8 +22,10 @@ public record ResultRow(
         String code,
         String title,
         String unit,
+
         @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
         BigDecimal target,
+
         ReportBasis report,
         RecordBasis record,
         boolean agrees,
@@ -36,8 +38,10 @@ public record ResultRow(
     @Schema(name = "ReportBasis")
     public record ReportBasis(
             String basis,
+
             @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
             BigDecimal value,
+
             Status status,
             @Nullable Reason reason,
             @Nullable String percentOfTarget,
@@ -49,8 +53,10 @@ public record ResultRow(
     @Schema(name = "RecordBasis")
     public record RecordBasis(
             String basis,
+
             @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
             BigDecimal value,
+
             Status status,
             @Nullable Reason reason,
             @Nullable Coverage coverage,

@@ -4,9 +4,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.ayni.kit.problem.ProblemRenderer;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Results: indicators against their targets. */
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Results", description = "Indicators against their targets, counted from records")
 public class ResultsResource {
 
@@ -33,7 +36,8 @@ public class ResultsResource {
 
     /** Indicators as a list. */
     @Schema(name = "IndicatorPage")
-    public record IndicatorPage(List<ResultRow> items, @Nullable String nextCursor) {}
+    public record IndicatorPage(
+            List<ResultRow> items, @Nullable String nextCursor) {}
 
     @GET
     @Path("/results")
@@ -69,8 +73,7 @@ public class ResultsResource {
             @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable LocalDate asOf,
             @Parameter(description = KNOWN_AT) @QueryParam("knownAt") @Nullable String knownAt,
             @Context HttpHeaders headers) {
-        return figures.read(
-                asOf, knownAt, all -> ResultRow.of(all.framework().indicator(code), all, english(headers)));
+        return figures.read(asOf, knownAt, all -> ResultRow.of(all.framework().indicator(code), all, english(headers)));
     }
 
     private static boolean english(HttpHeaders headers) {

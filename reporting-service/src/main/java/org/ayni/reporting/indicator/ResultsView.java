@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record ResultsView(LocalDate asOf, @Nullable String knownAt, Board board, List<ResultRow> rows) {
 
     /**
-     * How the indicators stand on the report's basis. There is no average: what has no value is grey and counts nowhere.
+     * How the indicators stand on the report's basis. There is no average: what has no value is grey, and counts
+     * nowhere.
      *
      * @param met value at or above the target
      * @param below value below the target, zero included

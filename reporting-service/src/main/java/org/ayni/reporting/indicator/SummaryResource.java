@@ -3,9 +3,11 @@ package org.ayni.reporting.indicator;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import org.ayni.kit.problem.ProblemRenderer;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All named figures, and those that the donor's indicators tell. */
 @Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Summary", description = "Named figures, counted from records")
 public class SummaryResource {
 

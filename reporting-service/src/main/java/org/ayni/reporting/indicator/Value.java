@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason why there is no number, or why it is partial; null otherwise
  */
 public record Value(
-        @Nullable BigDecimal number, Status status, @Nullable Coverage coverage, @Nullable Reason reason) {
+        @Nullable BigDecimal number,
+        Status status,
+        @Nullable Coverage coverage,
+        @Nullable Reason reason) {
 
     public Value {
         if (status.hasNumber() != (number != null)) {
@@ -51,9 +54,7 @@ public record Value(
     static Value counted(long found, @Nullable Coverage coverage, boolean registered, boolean allParts) {
         BigDecimal number = BigDecimal.valueOf(found);
         if (found > 0) {
-            return allParts
-                    ? measured(number, coverage)
-                    : partial(number, coverage, Reason.TOPICS_NOT_OBSERVED);
+            return allParts ? measured(number, coverage) : partial(number, coverage, Reason.TOPICS_NOT_OBSERVED);
         }
         if (registered || (coverage != null && coverage.isComplete() && allParts)) {
             return measured(number, coverage);

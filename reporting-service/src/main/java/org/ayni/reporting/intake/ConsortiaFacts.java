@@ -1,6 +1,7 @@
 package org.ayni.reporting.intake;
 
 import java.math.BigDecimal;
+import java.util.UUID;
 import org.ayni.contracts.consortia.ConsortiaEvent;
 import org.ayni.contracts.consortia.ConsortiaEvent.AllianceFormed;
 import org.ayni.contracts.consortia.ConsortiaEvent.ConsentGiven;
@@ -28,22 +29,8 @@ final class ConsortiaFacts {
 
     static void write(ConsortiaEvent event, EventFacts facts) {
         switch (event) {
-            case ConsortiumRegistered it ->
-                facts.on(it.registeredOn())
-                        .in(it.consortiumId())
-                        .fact(FactKind.CONSORTIUM, cohort(it.cohort()), it.consortiumId())
-                        .fact(
-                                FactKind.CONSORTIUM_STATUS,
-                                it.status(),
-                                it.consortiumId(),
-                                EventFacts.both(FactKind.CONSORTIUM_STATUS, it.consortiumId()));
-            case ConsortiumStatusChanged it -> {
-                var status = EventFacts.both(FactKind.CONSORTIUM_STATUS, it.consortiumId());
-                facts.on(it.changedOn())
-                        .in(it.consortiumId())
-                        .ends(status)
-                        .fact(FactKind.CONSORTIUM_STATUS, it.to(), it.consortiumId(), status);
-            }
+            case ConsortiumRegistered it -> registered(it, facts);
+            case ConsortiumStatusChanged it -> moved(it, facts);
             case MilestoneAssessed it -> milestone(it, facts);
             case EnterpriseRegistered it ->
                 facts.on(it.registeredOn())
@@ -51,40 +38,64 @@ final class ConsortiaFacts {
                         .fact(FactKind.ENTERPRISE, it.sector(), it.enterpriseId());
             case PersonRegistered it ->
                 facts.on(it.registeredOn()).by(it.personId()).fact(FactKind.PERSON, it.sex(), it.personId());
-            case RoleTaken it ->
-                facts.on(it.since())
-                        .by(it.personId())
-                        .at(it.enterpriseId())
-                        .fact(FactKind.ROLE, it.role(), it.personId(), it.roleId());
+            case RoleTaken it -> role(it, facts);
             case RoleLeft it -> facts.on(it.until()).ends(it.roleId());
-            case ConsentGiven it ->
-                facts.on(it.givenOn())
-                        .by(it.personId())
-                        .fact(FactKind.CONSENT, it.purpose(), it.personId(), it.consentId());
+            case ConsentGiven it -> consent(it, facts);
             case ConsentWithdrawn it -> facts.on(it.withdrawnOn()).ends(it.consentId());
-            case MembershipJoined it ->
-                facts.on(it.joinedOn())
-                        .in(it.consortiumId())
-                        .at(it.enterpriseId())
-                        .fact(FactKind.MEMBERSHIP, "", it.enterpriseId(), it.membershipId());
+            case MembershipJoined it -> membership(it, facts);
             case MembershipLeft it -> facts.on(it.leftOn()).ends(it.membershipId());
-            case DiagnosisCompleted it ->
-                facts.on(it.completedOn())
-                        .in(it.consortiumId())
-                        .at(it.enterpriseId())
-                        .fact(
-                                FactKind.DIAGNOSIS,
-                                it.enterpriseId() == null ? "CONSORTIUM" : "ENTERPRISE",
-                                it.diagnosisId());
+            case DiagnosisCompleted it -> diagnosis(it, facts);
             case SurveyAnswered it -> survey(it, facts);
             case AllianceFormed it -> facts.on(it.formedOn()).fact(FactKind.ALLIANCE, it.kind(), it.allianceId());
             case ForumAttended it -> facts.on(it.attendedOn()).fact(FactKind.FORUM, "", it.forumId());
             case PublicationIssued it -> publication(it, facts);
             case DocumentDrafted it ->
-                facts.on(it.draftedOn())
-                        .in(it.consortiumId())
-                        .fact(FactKind.DOCUMENT, it.kind(), it.documentId());
+                facts.on(it.draftedOn()).in(it.consortiumId()).fact(FactKind.DOCUMENT, it.kind(), it.documentId());
         }
+    }
+
+    private static void registered(ConsortiumRegistered it, EventFacts facts) {
+        facts.on(it.registeredOn())
+                .in(it.consortiumId())
+                .fact(FactKind.CONSORTIUM, cohort(it.cohort()), it.consortiumId())
+                .fact(FactKind.CONSORTIUM_STATUS, it.status(), it.consortiumId(), statusOf(it.consortiumId()));
+    }
+
+    private static void moved(ConsortiumStatusChanged it, EventFacts facts) {
+        UUID status = statusOf(it.consortiumId());
+        facts.on(it.changedOn())
+                .in(it.consortiumId())
+                .ends(status)
+                .fact(FactKind.CONSORTIUM_STATUS, it.to(), it.consortiumId(), status);
+    }
+
+    private static UUID statusOf(UUID consortiumId) {
+        return EventFacts.both(FactKind.CONSORTIUM_STATUS, consortiumId);
+    }
+
+    private static void role(RoleTaken it, EventFacts facts) {
+        facts.on(it.since())
+                .by(it.personId())
+                .at(it.enterpriseId())
+                .fact(FactKind.ROLE, it.role(), it.personId(), it.roleId());
+    }
+
+    private static void consent(ConsentGiven it, EventFacts facts) {
+        facts.on(it.givenOn()).by(it.personId()).fact(FactKind.CONSENT, it.purpose(), it.personId(), it.consentId());
+    }
+
+    private static void membership(MembershipJoined it, EventFacts facts) {
+        facts.on(it.joinedOn())
+                .in(it.consortiumId())
+                .at(it.enterpriseId())
+                .fact(FactKind.MEMBERSHIP, "", it.enterpriseId(), it.membershipId());
+    }
+
+    private static void diagnosis(DiagnosisCompleted it, EventFacts facts) {
+        facts.on(it.completedOn())
+                .in(it.consortiumId())
+                .at(it.enterpriseId())
+                .fact(FactKind.DIAGNOSIS, it.enterpriseId() == null ? "CONSORTIUM" : "ENTERPRISE", it.diagnosisId());
     }
 
     /** The last assessment holds: looked at again and not reached, the milestone is no longer reached. */
@@ -118,8 +129,7 @@ final class ConsortiaFacts {
     private static void publication(PublicationIssued it, EventFacts facts) {
         facts.on(it.issuedOn()).fact(FactKind.PUBLICATION, it.kind(), it.publicationId());
         if (it.copies() != null) {
-            facts.amount(
-                    AmountName.COPIES, it.kind(), it.publicationId(), BigDecimal.valueOf(it.copies()), "copies");
+            facts.amount(AmountName.COPIES, it.kind(), it.publicationId(), BigDecimal.valueOf(it.copies()), "copies");
         }
         it.consortiaFeatured()
                 .forEach(each -> facts.in(each).fact(FactKind.FEATURED, it.kind(), each, it.publicationId()));

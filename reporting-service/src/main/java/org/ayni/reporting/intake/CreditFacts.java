@@ -87,8 +87,8 @@ final class CreditFacts {
         if (it.outcome().equals(INELIGIBLE)) {
             it.reasons().stream()
                     .filter(reason -> reason.outcome().equals(NOT_PASSED))
-                    .forEach(reason -> facts.fact(
-                            FactKind.APPLICATION_REFUSED_BY, reason.rule(), it.applicationId(), source));
+                    .forEach(reason ->
+                            facts.fact(FactKind.APPLICATION_REFUSED_BY, reason.rule(), it.applicationId(), source));
         }
     }
 

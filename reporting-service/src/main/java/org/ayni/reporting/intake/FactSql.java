@@ -6,8 +6,7 @@ package org.ayni.reporting.intake;
  */
 final class FactSql {
 
-    static final String INSERT_ENDINGS =
-            """
+    static final String INSERT_ENDINGS = """
             insert into ending (event_id, ordinal, source_id, valid_on, booked_on, recorded_at)
             select * from unnest(:events::uuid[], :ordinals::int[], :sources::uuid[], :validOn::date[],
                                  :bookedOn::date[], :recordedAt::timestamptz[])
@@ -17,8 +16,7 @@ final class FactSql {
      * A fact leads when no other of its kind, detail and subject was true and known as early or earlier: not within the
      * batch (the window), not in the table (the sub-select). A fact that finds its end already there takes it over.
      */
-    static final String INSERT_FACTS =
-            """
+    static final String INSERT_FACTS = """
             with incoming as (
               select *, min(recorded_at) over (
                   partition by kind, detail, subject_id order by valid_on, recorded_at, event_id, ordinal
@@ -45,8 +43,7 @@ final class FactSql {
               returning ended_on)
             select count(ended_on) > 0 from added""";
 
-    static final String END_EARLIER_FACTS =
-            """
+    static final String END_EARLIER_FACTS = """
             update fact f
             set ended_on = e.valid_on, end_booked_on = e.booked_on, end_recorded_at = e.recorded_at
             from fact g cross join lateral (
@@ -56,24 +53,21 @@ final class FactSql {
               and f.event_id = g.event_id and f.ordinal = g.ordinal""";
 
     /** Where one fact ended, the others of its subject count again; reading counts a subject once however many lead. */
-    static final String LEAD_AGAIN =
-            """
+    static final String LEAD_AGAIN = """
             update fact f set leads = true
             from (select distinct kind, detail, subject_id from fact
                   where ended_on is not null and (source_id = any(:sources) or event_id = any(:events))) touched
             where not f.leads and f.kind = touched.kind and f.detail = touched.detail
               and f.subject_id = touched.subject_id""";
 
-    private static final String ADD_TO_DAYS =
-            """
+    private static final String ADD_TO_DAYS = """
             insert into amount_day (name, detail, unit, valid_on, booked_on, total, entries)
             select name, detail, unit, valid_on, booked_on, sum(number), count(*) from added
             group by name, detail, unit, valid_on, booked_on order by 1, 2, 3, 4, 5
             on conflict (name, detail, unit, valid_on, booked_on) do update
             set total = amount_day.total + excluded.total, entries = amount_day.entries + excluded.entries""";
 
-    static final String INSERT_AMOUNTS =
-            """
+    static final String INSERT_AMOUNTS = """
             with added as (
               insert into amount (event_id, ordinal, name, detail, source_id, consortium_id, unit, number, valid_on,
                                   booked_on, recorded_at)
@@ -85,8 +79,7 @@ final class FactSql {
             """ + ADD_TO_DAYS;
 
     /** An undone transaction's amounts come once more with the other sign, on the date of the undoing. */
-    static final String UNDO_AMOUNTS =
-            """
+    static final String UNDO_AMOUNTS = """
             with added as (
               insert into amount (event_id, ordinal, name, detail, source_id, consortium_id, unit, number, valid_on,
                                   booked_on, recorded_at)
@@ -98,8 +91,7 @@ final class FactSql {
               returning name, detail, unit, valid_on, booked_on, number)
             """ + ADD_TO_DAYS;
 
-    static final String INSERT_READINGS =
-            """
+    static final String INSERT_READINGS = """
             insert into reading (event_id, ordinal, name, detail, subject_id, status, number, unit, valid_on, booked_on,
                                  recorded_at)
             select * from unnest(:events::uuid[], :ordinals::int[], :names::text[], :details::text[],

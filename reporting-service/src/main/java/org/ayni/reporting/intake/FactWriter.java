@@ -28,7 +28,8 @@ class FactWriter {
 
     void write(FactBatch batch) {
         sql.useHandle(db -> {
-            UUID[] ended = batch.endings.stream().map(EndingRow::source).distinct().toArray(UUID[]::new);
+            UUID[] ended =
+                    batch.endings.stream().map(EndingRow::source).distinct().toArray(UUID[]::new);
             if (ended.length > 0) {
                 endings(db, batch.endings);
             }

@@ -3,12 +3,15 @@ package org.ayni.reporting.intake;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.ayni.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** How fresh the figures are. */
 @Path("/v1/projections")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Projections", description = "How far reporting follows the other services")
 public class ProjectionResource {
 

@@ -27,8 +27,8 @@ class Projections {
         this.clock = clock;
     }
 
-    record TopicRow(String topic, long events, UUID lastEventId, String lastType, Instant lastRecordedAt,
-            Instant takenInAt) {}
+    record TopicRow(
+            String topic, long events, UUID lastEventId, String lastType, Instant lastRecordedAt, Instant takenInAt) {}
 
     record GapRow(UUID aggregateId, String topic, long lastSequence, long taken) {}
 
@@ -38,8 +38,7 @@ class Projections {
                 .collect(Collectors.groupingBy(
                         event -> EventTypes.topicOf(event.type()), TreeMap::new, Collectors.toList()));
         byTopic.forEach(this::advanceTopic);
-        sql.useHandle(db -> db.createUpdate(
-                        """
+        sql.useHandle(db -> db.createUpdate("""
                         insert into aggregate_progress (aggregate_id, topic, last_sequence, taken)
                         select aggregate_id, min(topic), max(sequence), count(*)
                         from unnest(:aggregates::uuid[], :topics::text[], :sequences::bigint[])
@@ -48,12 +47,20 @@ class Projections {
                         on conflict (aggregate_id) do update
                         set last_sequence = greatest(aggregate_progress.last_sequence, excluded.last_sequence),
                             taken = aggregate_progress.taken + excluded.taken""")
-                .bindArray("aggregates", UUID.class, unseen.stream().map(ReceivedEvent::subject).toArray())
+                .bindArray(
+                        "aggregates",
+                        UUID.class,
+                        unseen.stream().map(ReceivedEvent::subject).toArray())
                 .bindArray(
                         "topics",
                         String.class,
-                        unseen.stream().map(event -> EventTypes.topicOf(event.type())).toArray())
-                .bindArray("sequences", Long.class, unseen.stream().map(ReceivedEvent::sequence).toArray())
+                        unseen.stream()
+                                .map(event -> EventTypes.topicOf(event.type()))
+                                .toArray())
+                .bindArray(
+                        "sequences",
+                        Long.class,
+                        unseen.stream().map(ReceivedEvent::sequence).toArray())
                 .execute());
     }
 
@@ -61,8 +68,7 @@ class Projections {
         ReceivedEvent last = events.stream()
                 .max(Comparator.comparing(ReceivedEvent::time).thenComparing(ReceivedEvent::id))
                 .orElseThrow();
-        sql.useHandle(db -> db.createUpdate(
-                        """
+        sql.useHandle(db -> db.createUpdate("""
                         insert into topic_progress as old
                           (topic, events, last_event_id, last_type, last_recorded_at, taken_in_at)
                         values (:topic, :events, :id, :type, :recordedAt, :now)
@@ -95,8 +101,7 @@ class Projections {
 
     /** The first hundred aggregates of which an event is missing. */
     List<GapRow> gaps() {
-        return sql.withHandle(db -> db.createQuery(
-                        """
+        return sql.withHandle(db -> db.createQuery("""
                         select * from aggregate_progress where taken < last_sequence
                         order by topic, aggregate_id limit :limit""")
                 .bind("limit", SHOWN_GAPS)

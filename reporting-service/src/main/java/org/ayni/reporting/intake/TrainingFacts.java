@@ -28,44 +28,43 @@ final class TrainingFacts {
             case EditionOpened it ->
                 facts.on(it.openedOn())
                         .in(it.consortiumId())
-                        .fact(of(it.kind(), FactKind.COURSE_OPENED, FactKind.WORKSHOP_OPENED), it.area(), it.editionId());
-            case EditionClosed it ->
-                facts.on(it.closedOn())
-                        .in(it.consortiumId())
-                        .fact(of(it.kind(), FactKind.COURSE_HELD, FactKind.WORKSHOP_HELD), it.area(), it.editionId())
-                        .amount(
-                                AmountName.HOURS_HELD,
-                                it.kind() + "." + it.area(),
-                                it.editionId(),
-                                it.heldHours(),
-                                "hours");
-            case EditionCancelled it ->
-                facts.on(it.cancelledOn())
-                        .in(it.consortiumId())
                         .fact(
-                                of(it.kind(), FactKind.COURSE_CANCELLED, FactKind.WORKSHOP_CANCELLED),
+                                of(it.kind(), FactKind.COURSE_OPENED, FactKind.WORKSHOP_OPENED),
                                 it.area(),
                                 it.editionId());
+            case EditionClosed it -> held(it, facts);
+            case EditionCancelled it -> cancelled(it, facts);
             case AttendanceRecorded it -> attendance(it, sequence, facts);
-            case CertificateIssued it ->
-                facts.on(it.issuedOn())
-                        .in(it.consortiumId())
-                        .by(it.personId())
-                        .fact(
-                                of(it.kind(), FactKind.COURSE_CERTIFICATE, FactKind.WORKSHOP_CERTIFICATE),
-                                it.area(),
-                                it.personId(),
-                                it.certificateId());
+            case CertificateIssued it -> certificate(it, facts);
             case CertificateRevoked it -> facts.on(it.revokedOn()).ends(it.certificateId());
             case PracticeObserved it -> practice(it, facts);
             case VisitRecorded it -> visit(it, facts);
         }
     }
 
+    private static void held(EditionClosed it, EventFacts facts) {
+        facts.on(it.closedOn())
+                .in(it.consortiumId())
+                .fact(of(it.kind(), FactKind.COURSE_HELD, FactKind.WORKSHOP_HELD), it.area(), it.editionId())
+                .amount(AmountName.HOURS_HELD, it.kind() + "." + it.area(), it.editionId(), it.heldHours(), "hours");
+    }
+
+    private static void cancelled(EditionCancelled it, EventFacts facts) {
+        FactKind kind = of(it.kind(), FactKind.COURSE_CANCELLED, FactKind.WORKSHOP_CANCELLED);
+        facts.on(it.cancelledOn()).in(it.consortiumId()).fact(kind, it.area(), it.editionId());
+    }
+
+    private static void certificate(CertificateIssued it, EventFacts facts) {
+        FactKind kind = of(it.kind(), FactKind.COURSE_CERTIFICATE, FactKind.WORKSHOP_CERTIFICATE);
+        facts.on(it.issuedOn())
+                .in(it.consortiumId())
+                .by(it.personId())
+                .fact(kind, it.area(), it.personId(), it.certificateId());
+    }
+
     /** A later event of a session replaces the marks of the persons it names; the first has nothing to replace. */
     private static void attendance(AttendanceRecorded it, long sequence, EventFacts facts) {
-        FactKind participation =
-                of(it.kind(), FactKind.COURSE_PARTICIPATION, FactKind.WORKSHOP_PARTICIPATION);
+        FactKind participation = of(it.kind(), FactKind.COURSE_PARTICIPATION, FactKind.WORKSHOP_PARTICIPATION);
         facts.on(it.heldOn()).in(it.consortiumId());
         for (AttendanceRecorded.Mark mark : it.marks()) {
             var source = EventFacts.both(it.sessionId(), mark.personId());

@@ -3,7 +3,9 @@ package org.ayni.reporting.portfolio;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.ayni.kit.security.Roles;
 import org.ayni.reporting.indicator.FigureService;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The portfolio. */
 @Path("/v1/portfolio")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Portfolio", description = "The loan portfolio in totals")
 public class PortfolioResource {
 
@@ -33,7 +36,8 @@ public class PortfolioResource {
             @Parameter(description = "Valid date; without it, the business date") @QueryParam("asOf") @Nullable
                     LocalDate asOf,
             @Parameter(description = "What was known then: a date or an instant; without it, all")
-                    @QueryParam("knownAt") @Nullable
+                    @QueryParam("knownAt")
+                    @Nullable
                     String knownAt) {
         return figures.read(asOf, knownAt, all -> PortfolioSummary.of(all, knownAt));
     }

@@ -26,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 public record PortfolioSummary(
         LocalDate asOf,
         @Nullable String knownAt,
+
         @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
         BigDecimal loans,
+
         @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
         BigDecimal loansPaidOff,
+
         @Nullable Money disbursed,
         @Nullable Money mean,
         @Nullable Money principalRepaid,

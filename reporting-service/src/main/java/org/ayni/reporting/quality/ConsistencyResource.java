@@ -3,9 +3,11 @@ package org.ayni.reporting.quality;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.ayni.kit.problem.ProblemRenderer;
 import org.ayni.kit.security.Roles;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What does not fit together. */
 @Path("/v1/consistency")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consistency", description = "Rules between figures, and which of them are violated")
 public class ConsistencyResource {
 
@@ -35,7 +38,8 @@ public class ConsistencyResource {
             @Parameter(description = "Valid date; without it, the business date") @QueryParam("asOf") @Nullable
                     LocalDate asOf,
             @Parameter(description = "What was known then: a date or an instant; without it, all")
-                    @QueryParam("knownAt") @Nullable
+                    @QueryParam("knownAt")
+                    @Nullable
                     String knownAt,
             @Context HttpHeaders headers) {
         boolean english = ProblemRenderer.prefersEnglish(headers.getAcceptableLanguages());

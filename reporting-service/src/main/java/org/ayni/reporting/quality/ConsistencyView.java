@@ -39,7 +39,8 @@ public record ConsistencyView(
 
     static ConsistencyView of(Figures figures, @Nullable String knownAt, boolean english) {
         List<RuleView> rules = figures.framework().rules().stream()
-                .map(rule -> view(RuleCheck.of(rule, figures), figures, english))
+                .map(rule ->
+                        view(RuleCheck.of(rule, code -> figures.figure(code).number()), figures, english))
                 .toList();
         return new ConsistencyView(
                 figures.moment().asOf(),

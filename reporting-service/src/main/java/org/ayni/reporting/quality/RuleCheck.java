@@ -6,7 +6,6 @@ import java.util.List;
 import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.framework.Framework.Missing;
 import org.ayni.reporting.framework.Framework.Rule;
-import org.ayni.reporting.indicator.Figures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +24,24 @@ record RuleCheck(Rule rule, Outcome outcome, List<String> breaches) {
         NOT_CHECKED
     }
 
-    static RuleCheck of(Rule rule, Figures figures) {
-        BigDecimal right = figures.figure(rule.right()).number();
+    /** Looks up the number of a figure; null where it has no value. */
+    @FunctionalInterface
+    interface Numbers {
+        @Nullable
+        BigDecimal of(String figure);
+    }
+
+    static RuleCheck of(Rule rule, Numbers figures) {
+        BigDecimal right = figures.of(rule.right());
         return rule.each() ? each(rule, figures, right) : sum(rule, figures, right);
     }
 
     /** Every figure on the left by itself. Those that break the rule do so even if another one has no value. */
-    private static RuleCheck each(Rule rule, Figures figures, @Nullable BigDecimal right) {
+    private static RuleCheck each(Rule rule, Numbers figures, @Nullable BigDecimal right) {
         List<String> breaches = new ArrayList<>();
         boolean missing = false;
         for (String code : rule.left()) {
-            BigDecimal left = figures.figure(code).number();
+            BigDecimal left = figures.of(code);
             if (left == null || right == null) {
                 missing = true;
                 if (rule.missing() == Missing.VIOLATE) {
@@ -48,10 +54,10 @@ record RuleCheck(Rule rule, Outcome outcome, List<String> breaches) {
         return new RuleCheck(rule, outcome(!breaches.isEmpty(), missing), breaches);
     }
 
-    private static RuleCheck sum(Rule rule, Figures figures, @Nullable BigDecimal right) {
+    private static RuleCheck sum(Rule rule, Numbers figures, @Nullable BigDecimal right) {
         BigDecimal sum = BigDecimal.ZERO;
         for (String code : rule.left()) {
-            BigDecimal left = figures.figure(code).number();
+            BigDecimal left = figures.of(code);
             if (left == null || right == null) {
                 boolean violated = rule.missing() == Missing.VIOLATE;
                 return new RuleCheck(rule, outcome(violated, true), violated ? rule.left() : List.of());

@@ -14,8 +14,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 @Singleton
 class AttendanceRepository {
 
-    private static final String SESSION =
-            """
+    private static final String SESSION = """
             select session.id, session.version, session.number, session.valid_on as held_on, session.planned_hours,
               edition.id as edition_id, edition.status as edition_status, edition.course_id, course.kind, course.area,
               edition.consortium_id
@@ -45,16 +44,17 @@ class AttendanceRepository {
     }
 
     private HeldSession session(String query, UUID id) {
-        return sql.withHandle(db ->
-                        db.createQuery(query).bind("id", id).mapTo(HeldSession.class).findOne())
+        return sql.withHandle(db -> db.createQuery(query)
+                        .bind("id", id)
+                        .mapTo(HeldSession.class)
+                        .findOne())
                 .orElseThrow(() -> Problem.notFound("session", id));
     }
 
     /** The latest revision of each of these people's marks, where there is one. */
     Map<UUID, Integer> revisions(UUID session, List<UUID> people) {
         return sql
-                .withHandle(db -> db.createQuery(
-                                """
+                .withHandle(db -> db.createQuery("""
                                 select person_id, max(revision) as revision from attendance_mark
                                 where session_id = :session and person_id = any(:people) group by person_id""")
                         .bind("session", session)
@@ -68,15 +68,14 @@ class AttendanceRepository {
     /** Adds the marks and counts the session's version on. */
     void add(HeldSession session, List<Mark> marks) {
         sql.useHandle(db -> {
-            PreparedBatch batch = db.prepareBatch(
-                    """
+            PreparedBatch batch = db.prepareBatch("""
                     insert into attendance_mark (id, session_id, person_id, revision, status, hours, walk_in, source,
                       evidence, correction_reason, valid_on, booked_on, recorded_at)
                     values (:id, :sessionId, :personId, :revision, :status, :hours, :walkIn, :source, :evidence,
                       :correctionReason, :validOn, :bookedOn, :recordedAt)""");
-            marks.forEach(mark -> creation.stamp(
-                            batch.bindMethods(mark).bind("sessionId", session.id()), session.heldOn())
-                    .add());
+            marks.forEach(
+                    mark -> creation.stamp(batch.bindMethods(mark).bind("sessionId", session.id()), session.heldOn())
+                            .add());
             batch.execute();
             db.createUpdate("update edition_session set version = version + 1 where id = :id")
                     .bind("id", session.id())
@@ -86,12 +85,9 @@ class AttendanceRepository {
 
     /** The marks of a session that count, by person. */
     List<Mark> marks(UUID session) {
-        return sql.withHandle(db -> db.createQuery(
-                        """
+        return sql.withHandle(db ->
+                db.createQuery("""
                         select distinct on (person_id) * from attendance_mark where session_id = :session
-                        order by person_id, revision desc""")
-                .bind("session", session)
-                .mapTo(Mark.class)
-                .list());
+                        order by person_id, revision desc""").bind("session", session).mapTo(Mark.class).list());
     }
 }

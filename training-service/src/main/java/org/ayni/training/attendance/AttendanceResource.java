@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.ayni.kit.http.Answer;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code /v1/sessions/{id}/attendance}. */
 @Path("/v1/sessions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attendance", description = "Who was in each session, and who participated in an edition")
 public class AttendanceResource {
 

@@ -33,8 +33,9 @@ public class AttendanceService {
         return commands.once(command, () -> {
             HeldSession session = attendance.lock(sessionId);
             commands.onVersion(session.version());
-            List<UUID> people =
-                    command.marks().stream().map(RecordAttendance.NewMark::personId).toList();
+            List<UUID> people = command.marks().stream()
+                    .map(RecordAttendance.NewMark::personId)
+                    .toList();
             roster.mustKnowPeople(place -> "marks[" + place + "].personId", people);
             AttendanceSheet sheet = new AttendanceSheet(
                     session,

@@ -44,13 +44,15 @@ public record Participation(
      *
      * @param over whether the edition is over
      */
-    @Nullable BigDecimal bestStillPossiblePercent(boolean over) {
+    @Nullable
+    BigDecimal bestStillPossiblePercent(boolean over) {
         return over ? attendancePercent() : Hours.percent(plannedHours.subtract(hoursMissed), plannedHours);
     }
 
     /** Whether the attendance is at least so many percent, before rounding; without one session present it is not. */
     public boolean reaches(BigDecimal minimumPercent) {
-        return sessionsPresent > 0 && plannedHours.signum() > 0
+        return sessionsPresent > 0
+                && plannedHours.signum() > 0
                 && Hours.reaches(hoursPresent, plannedHours, minimumPercent);
     }
 }

@@ -5,6 +5,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/editions/{id}/participations}: what follows for an edition from the marks of its sessions. */
 @Path("/v1/editions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attendance", description = "Who was in each session, and who participated in an edition")
 public class ParticipationResource {
 
@@ -34,7 +37,8 @@ public class ParticipationResource {
     }
 
     /** One page of participations. */
-    record ParticipationPage(List<ParticipationView> items, @Nullable String nextCursor) {}
+    record ParticipationPage(
+            List<ParticipationView> items, @Nullable String nextCursor) {}
 
     /**
      * A participation as answered.

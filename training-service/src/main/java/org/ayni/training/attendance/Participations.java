@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 public class Participations {
 
     /** The enrolment that counts is the present one; somebody who withdrew is counted from that enrolment on too. */
-    private static final String COUNT =
-            """
+    private static final String COUNT = """
             with mark as (
               select distinct on (mark.session_id, mark.person_id) mark.person_id, mark.status, mark.hours,
                 session.planned_hours, session.valid_on as held_on
@@ -63,8 +62,7 @@ public class Participations {
                 .orElseGet(() -> Participation.none(person, edition.terms().plannedHours()));
     }
 
-    private List<Participation> count(
-            Edition edition, UUID after, @Nullable UUID person, @Nullable Integer fetch) {
+    private List<Participation> count(Edition edition, UUID after, @Nullable UUID person, @Nullable Integer fetch) {
         return sql.withHandle(db -> db.createQuery(COUNT)
                 .bind("edition", edition.id())
                 .bind("plannedHours", edition.terms().plannedHours())

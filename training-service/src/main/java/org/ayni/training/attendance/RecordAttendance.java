@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidence where the sheet or its photo is
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"marks": [{"personId": "019aa000-0000-7000-8000-000000000011", "status": "PRESENT", "hours": "4.00"},
                            {"personId": "019aa000-0000-7000-8000-000000000012", "status": "ABSENT"}],
                  "source": "SIGNED_SHEET", "evidence": "Planilla 12, foto 3"}""")
@@ -37,6 +35,9 @@ record RecordAttendance(
     record NewMark(
             @NotNull UUID personId,
             @NotNull AttendanceStatus status,
-            @Nullable @DecimalMin("0") @Digits(integer = 2, fraction = 2) BigDecimal hours,
+
+            @Nullable @DecimalMin("0") @Digits(integer = 2, fraction = 2)
+            BigDecimal hours,
+
             @Nullable @Size(min = 1, max = 500) String correctionReason) {}
 }

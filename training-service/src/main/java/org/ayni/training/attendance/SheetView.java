@@ -10,12 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A session and its marks: after a command those that were taken, on reading those that count. */
 @Schema(name = "AttendanceSheet")
 record SheetView(
-        UUID sessionId,
-        UUID editionId,
-        int number,
-        LocalDate heldOn,
-        BigDecimal plannedHours,
-        List<MarkView> marks) {
+        UUID sessionId, UUID editionId, int number, LocalDate heldOn, BigDecimal plannedHours, List<MarkView> marks) {
 
     /** One mark as answered. */
     @Schema(name = "AttendanceMark")

@@ -13,8 +13,8 @@ import org.ayni.training.edition.EditionCommand;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person's certificate of an edition. The rule that was applied stays with it: the minimum, the hours present, and the
- * planned hours that they were counted over.
+ * A person's certificate of an edition. The rule that was applied stays with it: the minimum, the hours present, and
+ * the planned hours that they were counted over.
  */
 public record Certificate(
         UUID id,

@@ -41,8 +41,7 @@ class CertificateRepository {
     /** The certificates of an edition that count, by person. */
     Map<UUID, UUID> held(UUID edition) {
         return sql
-                .withHandle(db -> db.createQuery(
-                                """
+                .withHandle(db -> db.createQuery("""
                                 select person_id, id from certificate
                                 where edition_id = :edition and revoked_on is null""")
                         .bind("edition", edition)
@@ -57,8 +56,7 @@ class CertificateRepository {
             return;
         }
         sql.useHandle(db -> {
-            PreparedBatch batch = db.prepareBatch(
-                    """
+            PreparedBatch batch = db.prepareBatch("""
                     insert into certificate (id, version, number, person_id, edition_id, basis,
                       minimum_attendance_percent, hours_present, planned_hours, valid_on, booked_on, recorded_at)
                     values (:id, :version, :number, :personId, :editionId, :basis, :minimumAttendancePercent,
@@ -70,13 +68,11 @@ class CertificateRepository {
     }
 
     void save(Certificate certificate) {
-        int saved = sql.withHandle(db -> db.createUpdate(
-                        """
+        int saved = sql.withHandle(
+                db -> db.createUpdate("""
                         update certificate set revoked_on = :revokedOn, revocation_reason = :revocationReason,
                           version = :version
-                        where id = :id and version = :version - 1""")
-                .bindMethods(certificate)
-                .execute());
+                        where id = :id and version = :version - 1""").bindMethods(certificate).execute());
         if (saved == 0) {
             throw CommonProblem.CONCURRENT_CHANGE.problem("Lea de nuevo e intente otra vez", "Read again and retry");
         }
@@ -91,9 +87,7 @@ class CertificateRepository {
     }
 
     List<Certificate> list(@Nullable UUID edition, @Nullable UUID person, @Nullable String number, PageRequest page) {
-        return sql.withHandle(db -> db.createQuery(
-                        SELECT
-                                + """
+        return sql.withHandle(db -> db.createQuery(SELECT + """
                                 where id > :after and (:edition::uuid is null or edition_id = :edition)
                                   and (:person::uuid is null or person_id = :person)
                                   and (:number::text is null or number = :number)

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/certificates}. */
 @Path("/v1/certificates")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Certificates", description = "Issued above the minimum attendance, numbered, revocable")
 public class CertificateResource {
 
@@ -37,7 +40,8 @@ public class CertificateResource {
     }
 
     /** One page of certificates. */
-    record CertificatePage(List<CertificateView> items, @Nullable String nextCursor) {}
+    record CertificatePage(
+            List<CertificateView> items, @Nullable String nextCursor) {}
 
     @POST
     @Path("/{id}/revocation")
@@ -55,7 +59,8 @@ public class CertificateResource {
     @APIResponseSchema(CertificateView.class)
     public Response get(@PathParam("id") UUID id) {
         Certificate certificate = certificates.get(id);
-        return Answer.changed(certificate.version(), CertificateView.of(certificate)).toResponse();
+        return Answer.changed(certificate.version(), CertificateView.of(certificate))
+                .toResponse();
     }
 
     @GET
@@ -65,8 +70,8 @@ public class CertificateResource {
     public Page<CertificateView> list(
             @QueryParam("editionId") @Nullable UUID editionId,
             @QueryParam("personId") @Nullable UUID personId,
-            @QueryParam("number") @Parameter(description = "As printed", schema = @Schema(maxLength = 30))
-                    @Nullable String number,
+            @QueryParam("number") @Parameter(description = "As printed", schema = @Schema(maxLength = 30)) @Nullable
+                    String number,
             @BeanParam PageRequest page) {
         return Page.of(
                 certificates.list(editionId, personId, number, page), page, Certificate::id, CertificateView::of);

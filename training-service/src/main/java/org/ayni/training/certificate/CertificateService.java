@@ -84,8 +84,7 @@ public class CertificateService {
                 if (before != null) {
                     results.add(PersonResult.of(each, Outcome.ALREADY_CERTIFIED, before));
                 } else if (each.reaches(edition.terms().minimumAttendancePercent())) {
-                    Certificate certificate =
-                            Certificate.issue(edition, each, command.basis(), on, serials.next());
+                    Certificate certificate = Certificate.issue(edition, each, command.basis(), on, serials.next());
                     issued.add(certificate);
                     results.add(PersonResult.of(each, Outcome.ISSUED, certificate.id()));
                 } else {
@@ -137,8 +136,7 @@ public class CertificateService {
     private void keep(Edition edition, List<Certificate> issued) {
         certificates.add(issued);
         for (Certificate certificate : issued) {
-            commands.audit(
-                    "certificate/" + certificate.id(), "issue", null, CertificateView.of(certificate));
+            commands.audit("certificate/" + certificate.id(), "issue", null, CertificateView.of(certificate));
             commands.tell(new TrainingEvent.CertificateIssued(
                     certificate.id(),
                     certificate.personId(),

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.ayni.kit.security.Roles;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The issuing of certificates under {@code /v1/editions/{id}}. */
 @Path("/v1/editions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Certificates", description = "Issued above the minimum attendance, numbered, revocable")
 public class EditionCertificateResource {
 
@@ -29,7 +32,8 @@ public class EditionCertificateResource {
     @RolesAllowed({Roles.PROGRAMME_OFFICER, Roles.TRAINER, Roles.ADMIN})
     @Operation(
             summary = "Issue a certificate",
-            description = "Refused below the edition's minimum attendance, with the figures; one per person and edition")
+            description =
+                    "Refused below the edition's minimum attendance, with the figures; one per person and edition")
     @APIResponseSchema(value = CertificateView.class, responseCode = "201")
     public Response issue(@PathParam("id") UUID id, @NotNull @Valid IssueCertificate command) {
         return service.issue(id, command).toResponse();

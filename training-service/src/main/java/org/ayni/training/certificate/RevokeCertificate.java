@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
 @Schema(examples = """
         {"revokedOn": "2002-06-03", "reason": "La planilla era de otra persona"}""")
 record RevokeCertificate(
-        @Nullable LocalDate revokedOn, @NotBlank @Size(max = 500) String reason) {}
+        @Nullable LocalDate revokedOn,
+        @NotBlank @Size(max = 500) String reason) {}

@@ -13,6 +13,7 @@ public enum Area {
     CREDIT(Set.of()),
     LEGAL(Set.of());
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of
     private final Set<String> topics;
 
     Area(Set<String> topics) {

@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CourseRepository {
 
+    private static final String INSERT = """
+            insert into course (id, version, external_id, external_client, kind, area, topics,
+              practices, hours, level, name_es, name_en, valid_on, booked_on, recorded_at)
+            values (:id, :version, :externalId, :client, :kind, :area, :topicCodes, :practiceCodes,
+              :hours, :level, :nameEs, :nameEn, :validOn, :bookedOn, :recordedAt)
+            on conflict (external_client, external_id) do nothing""";
+
     private final Jdbi sql;
     private final Creation creation;
 
@@ -24,27 +31,19 @@ public class CourseRepository {
     }
 
     void add(Course course) {
-        int inserted = sql.withHandle(db -> creation.stamp(
-                        db.createUpdate(
-                                """
-                                insert into course (id, version, external_id, external_client, kind, area, topics,
-                                  practices, hours, level, name_es, name_en, valid_on, booked_on, recorded_at)
-                                values (:id, :version, :externalId, :client, :kind, :area, :topicCodes, :practiceCodes,
-                                  :hours, :level, :nameEs, :nameEn, :validOn, :bookedOn, :recordedAt)
-                                on conflict (external_client, external_id) do nothing"""),
-                        course.validOn(),
-                        course.externalId())
-                .bindMethods(course)
-                .bindArray("topicCodes", String.class, course.topics())
-                .bindArray("practiceCodes", String.class, course.practices())
-                .execute());
+        int inserted =
+                sql.withHandle(db -> creation.stamp(db.createUpdate(INSERT), course.validOn(), course.externalId())
+                        .bindMethods(course)
+                        .bindArray("topicCodes", String.class, course.topics())
+                        .bindArray("practiceCodes", String.class, course.practices())
+                        .execute());
         Creation.mustBeNew(inserted, course.externalId());
     }
 
     /** The course that a request names; 422 {@code unknown-course} when there is none. */
     public Course named(String field, UUID id) {
-        return find(id).orElseThrow(() -> CourseProblem.UNKNOWN_COURSE.problem(
-                field, "No existe el curso " + id, "There is no course " + id));
+        return find(id).orElseThrow(() ->
+                CourseProblem.UNKNOWN_COURSE.problem(field, "No existe el curso " + id, "There is no course " + id));
     }
 
     /** Refuses with 422 {@code unknown-course} the first of these that there is not, by its place in the list. */
@@ -74,10 +73,8 @@ public class CourseRepository {
                 .findOne());
     }
 
-    List<Course> list(
-            @Nullable CourseKind kind, @Nullable Area area, @Nullable String externalId, PageRequest page) {
-        return sql.withHandle(db -> db.createQuery(
-                        """
+    List<Course> list(@Nullable CourseKind kind, @Nullable Area area, @Nullable String externalId, PageRequest page) {
+        return sql.withHandle(db -> db.createQuery("""
                         select * from course where id > :after and (:kind::text is null or kind = :kind)
                           and (:area::text is null or area = :area)
                           and (:externalId::text is null or external_id = :externalId)

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/courses}. */
 @Path("/v1/courses")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Courses", description = "The catalogue of courses and assistance workshops")
 public class CourseResource {
 
@@ -66,8 +69,10 @@ public class CourseResource {
     public Page<CourseView> list(
             @QueryParam("kind") @Nullable CourseKind kind,
             @QueryParam("area") @Nullable Area area,
-            @QueryParam("externalId") @Parameter(description = "The caller's own id", schema = @Schema(maxLength = 100))
-                    @Nullable String externalId,
+            @QueryParam("externalId")
+                    @Parameter(description = "The caller's own id", schema = @Schema(maxLength = 100))
+                    @Nullable
+                    String externalId,
             @BeanParam PageRequest page) {
         return Page.of(courses.list(kind, area, externalId, page), page, Course::id, CourseView::of);
     }

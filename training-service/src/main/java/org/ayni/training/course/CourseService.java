@@ -24,8 +24,7 @@ public class CourseService {
     @Transactional
     public Answer register(RegisterCourse command) {
         return commands.once(command, () -> {
-            Course course =
-                    Course.register(command, creation.validOn("registeredOn", command.registeredOn()));
+            Course course = Course.register(command, creation.validOn("registeredOn", command.registeredOn()));
             courses.add(course);
             CourseView view = CourseView.of(course);
             commands.audit("course/" + course.id(), "register", null, view);

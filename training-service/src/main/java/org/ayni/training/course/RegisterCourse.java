@@ -20,21 +20,24 @@ import org.jspecify.annotations.Nullable;
  * @param practices what a participant should do afterwards, in codes that practice checks name
  * @param hours what it usually takes; each edition plans its own
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"kind": "COURSE", "area": "BUSINESS_MANAGEMENT", "topics": ["ADMINISTRATION", "ACCOUNTING"],
                  "practices": ["KEEPS_CASH_BOOK"], "hours": "60.00", "level": "BASIC",
-                 "name": {"es": "Administración y contabilidad básica", "en": "Basic administration and accounting"}}""")
+                 "name": {"es": "Contabilidad básica", "en": "Basic accounting"}}""")
 record RegisterCourse(
         @Nullable @Size(min = 1, max = 100) String externalId,
         @NotNull CourseKind kind,
         @NotNull Area area,
+
         @NotNull @Size(min = 1, max = 20)
-                List<@NotNull @Size(max = Codes.MAX_LENGTH) @Pattern(regexp = Codes.PATTERN) String> topics,
+        List<@NotNull @Size(max = Codes.MAX_LENGTH) @Pattern(regexp = Codes.PATTERN) String> topics,
+
         @NotNull @Size(max = 50)
-                List<@NotNull @Size(max = Codes.MAX_LENGTH) @Pattern(regexp = Codes.PATTERN) String> practices,
-        @NotNull @DecimalMin("0.25") @Digits(integer = 4, fraction = 2) BigDecimal hours,
+        List<@NotNull @Size(max = Codes.MAX_LENGTH) @Pattern(regexp = Codes.PATTERN) String> practices,
+
+        @NotNull @DecimalMin("0.25") @Digits(integer = 4, fraction = 2)
+        BigDecimal hours,
+
         @NotNull Level level,
         @NotNull @Valid Name name,
         @Nullable LocalDate registeredOn) {

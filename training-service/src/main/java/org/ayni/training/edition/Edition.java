@@ -80,8 +80,7 @@ public record Edition(UUID id, int version, EditionTerms terms, EditionLife life
     private Edition with(List<EditionSteps.Schedule> added, String field) {
         List<Session> all = new ArrayList<>(sessions);
         for (EditionSteps.Schedule each : added) {
-            all.add(new Session(
-                    Ids.next(), id, 1, all.size() + 1, each.heldOn(), Hours.of(each.plannedHours())));
+            all.add(new Session(Ids.next(), id, 1, all.size() + 1, each.heldOn(), Hours.of(each.plannedHours())));
         }
         BigDecimal total = Hours.sum(all.stream().map(Session::plannedHours).toList());
         if (total.compareTo(terms.plannedHours()) > 0) {

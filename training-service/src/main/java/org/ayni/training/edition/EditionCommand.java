@@ -23,6 +23,7 @@ public enum EditionCommand {
     /** Only when no further session can change who qualifies. */
     CERTIFICATES(CLOSED);
 
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of
     private final Set<EditionStatus> from;
 
     EditionCommand(EditionStatus... from) {

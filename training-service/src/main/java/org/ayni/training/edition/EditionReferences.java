@@ -16,8 +16,7 @@ class EditionReferences {
     private final PlanLines planLines;
     private final Roster roster;
 
-    EditionReferences(
-            CourseRepository courses, TrainerRepository trainers, PlanLines planLines, Roster roster) {
+    EditionReferences(CourseRepository courses, TrainerRepository trainers, PlanLines planLines, Roster roster) {
         this.courses = courses;
         this.trainers = trainers;
         this.planLines = planLines;

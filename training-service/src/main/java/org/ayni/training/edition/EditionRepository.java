@@ -21,12 +21,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class EditionRepository {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select edition.*, edition.valid_on as planned_on, course.kind, course.area,
               array(select trainer_id from edition_trainer where edition_id = edition.id order by 1) as trainer_ids
             from edition join course on course.id = edition.course_id
             """;
+
+    private static final String INSERT = """
+            insert into edition (id, version, external_id, external_client, course_id, plan_line_id,
+              consortium_id, place, language, planned_hours, capacity, minimum_attendance_percent,
+              status, valid_on, booked_on, recorded_at)
+            values (:id, :version, :externalId, :client, :courseId, :planLineId, :consortiumId,
+              :place, :language, :plannedHours, :capacity, :minimumAttendancePercent, :status,
+              :validOn, :bookedOn, :recordedAt)
+            on conflict (external_client, external_id) do nothing""";
 
     private final Jdbi sql;
     private final Creation creation;
@@ -91,26 +99,15 @@ public class EditionRepository {
 
     void add(Edition edition) {
         EditionTerms terms = edition.terms();
-        int inserted = sql.withHandle(db -> creation.stamp(
-                        db.createUpdate(
-                                """
-                                insert into edition (id, version, external_id, external_client, course_id, plan_line_id,
-                                  consortium_id, place, language, planned_hours, capacity, minimum_attendance_percent,
-                                  status, valid_on, booked_on, recorded_at)
-                                values (:id, :version, :externalId, :client, :courseId, :planLineId, :consortiumId,
-                                  :place, :language, :plannedHours, :capacity, :minimumAttendancePercent, :status,
-                                  :validOn, :bookedOn, :recordedAt)
-                                on conflict (external_client, external_id) do nothing"""),
-                        terms.plannedOn(),
-                        terms.externalId())
-                .bind("id", edition.id())
-                .bind("version", edition.version())
-                .bind("status", edition.status())
-                .bindMethods(terms)
-                .execute());
+        int inserted =
+                sql.withHandle(db -> creation.stamp(db.createUpdate(INSERT), terms.plannedOn(), terms.externalId())
+                        .bind("id", edition.id())
+                        .bind("version", edition.version())
+                        .bind("status", edition.status())
+                        .bindMethods(terms)
+                        .execute());
         Creation.mustBeNew(inserted, terms.externalId());
-        sql.useHandle(db -> db.createUpdate(
-                        """
+        sql.useHandle(db -> db.createUpdate("""
                         insert into edition_trainer (edition_id, trainer_id)
                         select :id, trainer from unnest(:trainers::uuid[]) trainer""")
                 .bind("id", edition.id())
@@ -124,8 +121,7 @@ public class EditionRepository {
             return;
         }
         sql.useHandle(db -> {
-            PreparedBatch batch = db.prepareBatch(
-                    """
+            PreparedBatch batch = db.prepareBatch("""
                     insert into edition_session (id, edition_id, version, number, planned_hours, valid_on, booked_on,
                       recorded_at)
                     values (:id, :editionId, :version, :number, :plannedHours, :validOn, :bookedOn, :recordedAt)""");
@@ -136,8 +132,7 @@ public class EditionRepository {
     }
 
     void save(Edition edition) {
-        int saved = sql.withHandle(db -> db.createUpdate(
-                        """
+        int saved = sql.withHandle(db -> db.createUpdate("""
                         update edition set status = :status, opened_on = :openedOn, started_on = :startedOn,
                           closed_on = :closedOn, cancelled_on = :cancelledOn, cancellation_reason = :cancellationReason,
                           version = :version
@@ -169,9 +164,7 @@ public class EditionRepository {
     }
 
     List<Edition> list(Filter filter, PageRequest page) {
-        List<Row> rows = sql.withHandle(db -> db.createQuery(
-                        SELECT
-                                + """
+        List<Row> rows = sql.withHandle(db -> db.createQuery(SELECT + """
                                 where edition.id > :after
                                   and (:courseId::uuid is null or course_id = :courseId)
                                   and (:consortiumId::uuid is null or consortium_id = :consortiumId)
@@ -192,8 +185,7 @@ public class EditionRepository {
 
     private Map<UUID, List<Session>> sessionsOf(List<UUID> editions) {
         return sql
-                .withHandle(db -> db.createQuery(
-                                """
+                .withHandle(db -> db.createQuery("""
                                 select *, valid_on as held_on from edition_session where edition_id = any(:editions)
                                 order by edition_id, number""")
                         .bindArray("editions", UUID.class, editions)

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/editions}: life cycle and sessions. */
 @Path("/v1/editions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Editions", description = "Holdings of courses, their life and their sessions")
 public class EditionResource {
 
@@ -110,11 +113,12 @@ public class EditionResource {
             @QueryParam("courseId") @Nullable UUID courseId,
             @QueryParam("consortiumId") @Nullable UUID consortiumId,
             @QueryParam("status") @Nullable EditionStatus status,
-            @QueryParam("externalId") @Parameter(description = "The caller's own id", schema = @Schema(maxLength = 100))
-                    @Nullable String externalId,
+            @QueryParam("externalId")
+                    @Parameter(description = "The caller's own id", schema = @Schema(maxLength = 100))
+                    @Nullable
+                    String externalId,
             @BeanParam PageRequest page) {
-        EditionRepository.Filter filter =
-                new EditionRepository.Filter(courseId, consortiumId, status, externalId);
+        EditionRepository.Filter filter = new EditionRepository.Filter(courseId, consortiumId, status, externalId);
         return Page.of(editions.list(filter, page), page, Edition::id, EditionView::of);
     }
 }

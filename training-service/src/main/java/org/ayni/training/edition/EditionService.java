@@ -23,8 +23,7 @@ public class EditionService {
     private final Commands commands;
     private final Creation creation;
 
-    EditionService(
-            EditionRepository editions, EditionReferences references, Commands commands, Creation creation) {
+    EditionService(EditionRepository editions, EditionReferences references, Commands commands, Creation creation) {
         this.editions = editions;
         this.references = references;
         this.commands = commands;
@@ -64,14 +63,18 @@ public class EditionService {
     public Answer open(UUID id, EditionSteps.Open command) {
         return commands.once(command, () -> {
             LocalDate on = creation.validOn("openedOn", command.openedOn());
-            return step(id, "open", edition -> edition.open(on), edition -> new TrainingEvent.EditionOpened(
+            return step(
                     id,
-                    edition.terms().courseId(),
-                    edition.terms().kind().name(),
-                    edition.terms().area().name(),
-                    edition.consortiumId(),
-                    edition.terms().plannedHours(),
-                    on));
+                    "open",
+                    edition -> edition.open(on),
+                    edition -> new TrainingEvent.EditionOpened(
+                            id,
+                            edition.terms().courseId(),
+                            edition.terms().kind().name(),
+                            edition.terms().area().name(),
+                            edition.consortiumId(),
+                            edition.terms().plannedHours(),
+                            on));
         });
     }
 
@@ -89,14 +92,18 @@ public class EditionService {
     public Answer close(UUID id, EditionSteps.Close command) {
         return commands.once(command, () -> {
             LocalDate on = creation.validOn("closedOn", command.closedOn());
-            return step(id, "close", edition -> edition.close(on), edition -> new TrainingEvent.EditionClosed(
+            return step(
                     id,
-                    edition.terms().courseId(),
-                    edition.terms().kind().name(),
-                    edition.terms().area().name(),
-                    edition.consortiumId(),
-                    edition.heldHours(),
-                    on));
+                    "close",
+                    edition -> edition.close(on),
+                    edition -> new TrainingEvent.EditionClosed(
+                            id,
+                            edition.terms().courseId(),
+                            edition.terms().kind().name(),
+                            edition.terms().area().name(),
+                            edition.consortiumId(),
+                            edition.heldHours(),
+                            on));
         });
     }
 
@@ -121,10 +128,7 @@ public class EditionService {
     }
 
     private Answer step(
-            UUID id,
-            String verb,
-            UnaryOperator<Edition> work,
-            Function<Edition, @Nullable TrainingEvent> fact) {
+            UUID id, String verb, UnaryOperator<Edition> work, Function<Edition, @Nullable TrainingEvent> fact) {
         Edition before = held(id);
         Edition edition = work.apply(before);
         editions.save(edition);

@@ -26,8 +26,9 @@ final class EditionSteps {
             {"heldOn": "2002-03-04", "plannedHours": "4.00"}""")
     record Schedule(
             @NotNull LocalDate heldOn,
+
             @NotNull @DecimalMin("0.25") @DecimalMax("24") @Digits(integer = 2, fraction = 2)
-                    BigDecimal plannedHours) {}
+            BigDecimal plannedHours) {}
 
     /** The edition takes enrolments from this day on. */
     @Schema(name = "OpenEdition", examples = """
@@ -45,10 +46,9 @@ final class EditionSteps {
     record Close(@Nullable LocalDate closedOn) {}
 
     /** The edition will not take place, or not go on. */
-    @Schema(
-            name = "CancelEdition",
-            examples = """
+    @Schema(name = "CancelEdition", examples = """
             {"cancelledOn": "2002-03-20", "reason": "El consorcio viajó a una feria"}""")
     record Cancel(
-            @Nullable LocalDate cancelledOn, @NotBlank @Size(max = 500) String reason) {}
+            @Nullable LocalDate cancelledOn,
+            @NotBlank @Size(max = 500) String reason) {}
 }

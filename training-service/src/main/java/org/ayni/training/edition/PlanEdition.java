@@ -25,9 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param plannedHours what attendance percentages are counted of; the sessions may not exceed it together
  * @param minimumAttendancePercent below it there is no certificate
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"courseId": "019aa000-0000-7000-8000-000000000002",
                  "consortiumId": "019aa000-0000-7000-8000-000000000001",
                  "trainerIds": ["019aa000-0000-7000-8000-000000000003"], "place": "Taller del consorcio, El Alto",
@@ -42,9 +40,14 @@ record PlanEdition(
         @NotNull @Size(min = 1, max = 20) List<@NotNull UUID> trainerIds,
         @NotBlank @Size(max = 200) String place,
         @NotNull EditionTerms.Language language,
-        @NotNull @DecimalMin("0.25") @Digits(integer = 4, fraction = 2) BigDecimal plannedHours,
+
+        @NotNull @DecimalMin("0.25") @Digits(integer = 4, fraction = 2)
+        BigDecimal plannedHours,
+
         @NotNull @Min(1) @Max(1000) Integer capacity,
+
         @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
-                BigDecimal minimumAttendancePercent,
+        BigDecimal minimumAttendancePercent,
+
         @Nullable @Size(max = 200) List<@NotNull @Valid Schedule> sessions,
         @Nullable LocalDate plannedOn) {}

@@ -40,8 +40,7 @@ public record Enrolment(
 
     /** From the waiting list to a place that became free. */
     Enrolment promote(LocalDate on) {
-        return new Enrolment(
-                id, version + 1, editionId, personId, Status.ENROLLED, requestedOn, on, null, null);
+        return new Enrolment(id, version + 1, editionId, personId, Status.ENROLLED, requestedOn, on, null, null);
     }
 
     Enrolment withdraw(LocalDate on, String reason) {

@@ -30,8 +30,7 @@ public class EnrolmentRepository {
 
     /** Which of these people had a place in the edition on this day. */
     public Set<UUID> enrolledOn(UUID edition, List<UUID> people, LocalDate day) {
-        return new HashSet<>(sql.withHandle(db -> db.createQuery(
-                        """
+        return new HashSet<>(sql.withHandle(db -> db.createQuery("""
                         select person_id from enrolment
                         where edition_id = :edition and person_id = any(:people) and enrolled_on <= :day
                           and (withdrawn_on is null or withdrawn_on > :day)""")
@@ -47,8 +46,7 @@ public class EnrolmentRepository {
             return;
         }
         sql.useHandle(db -> {
-            PreparedBatch batch = db.prepareBatch(
-                    """
+            PreparedBatch batch = db.prepareBatch("""
                     insert into enrolment (id, edition_id, person_id, version, status, enrolled_on, valid_on, booked_on,
                       recorded_at)
                     values (:id, :editionId, :personId, :version, :status, :enrolledOn, :validOn, :bookedOn,
@@ -60,13 +58,11 @@ public class EnrolmentRepository {
     }
 
     void save(Enrolment enrolment) {
-        int saved = sql.withHandle(db -> db.createUpdate(
-                        """
+        int saved =
+                sql.withHandle(db -> db.createUpdate("""
                         update enrolment set status = :status, enrolled_on = :enrolledOn, withdrawn_on = :withdrawnOn,
                           withdrawal_reason = :withdrawalReason, version = :version
-                        where id = :id and version = :version - 1""")
-                .bindMethods(enrolment)
-                .execute());
+                        where id = :id and version = :version - 1""").bindMethods(enrolment).execute());
         if (saved == 0) {
             throw CommonProblem.CONCURRENT_CHANGE.problem("Lea de nuevo e intente otra vez", "Read again and retry");
         }
@@ -91,9 +87,7 @@ public class EnrolmentRepository {
     }
 
     List<Enrolment> list(UUID edition, Enrolment.@Nullable Status status, PageRequest page) {
-        return sql.withHandle(db -> db.createQuery(
-                        SELECT
-                                + """
+        return sql.withHandle(db -> db.createQuery(SELECT + """
                                 where edition_id = :edition and id > :after
                                   and (:status::text is null or status = :status)
                                 order by id limit :fetch""")

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/editions/{id}/enrolments}. */
 @Path("/v1/editions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Enrolments", description = "Places in editions and their waiting lists")
 public class EnrolmentResource {
 
@@ -38,7 +41,8 @@ public class EnrolmentResource {
     }
 
     /** One page of enrolments. */
-    record EnrolmentPage(List<EnrolmentView> items, @Nullable String nextCursor) {}
+    record EnrolmentPage(
+            List<EnrolmentView> items, @Nullable String nextCursor) {}
 
     @POST
     @Path("/{id}/enrolments")

@@ -72,8 +72,7 @@ public class EnrolmentService {
             next.ifPresent(enrolments::save);
             EnrolmentView view = EnrolmentView.of(after);
             commands.audit("edition/" + editionId, "withdraw", EnrolmentView.of(before), view);
-            next.ifPresent(moved ->
-                    commands.audit("edition/" + editionId, "move-up", null, EnrolmentView.of(moved)));
+            next.ifPresent(moved -> commands.audit("edition/" + editionId, "move-up", null, EnrolmentView.of(moved)));
             return Answer.changed(after.version(), view);
         });
     }

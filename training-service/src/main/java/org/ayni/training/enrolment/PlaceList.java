@@ -64,6 +64,8 @@ final class PlaceList {
 
     private long free() {
         return capacity
-                - active.stream().filter(each -> each.status() == Status.ENROLLED).count();
+                - active.stream()
+                        .filter(each -> each.status() == Status.ENROLLED)
+                        .count();
     }
 }

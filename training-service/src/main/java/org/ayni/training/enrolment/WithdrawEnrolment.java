@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
 @Schema(examples = """
         {"withdrawnOn": "2002-03-20", "reason": "Viaje"}""")
 record WithdrawEnrolment(
-        @Nullable LocalDate withdrawnOn, @NotBlank @Size(max = 500) String reason) {}
+        @Nullable LocalDate withdrawnOn,
+        @NotBlank @Size(max = 500) String reason) {}

@@ -47,7 +47,8 @@ public record PlanLine(
     }
 
     /** Days from the planned to the actual end, or to the actual start while it runs; negative when early. */
-    @Nullable Long slippageDays() {
+    @Nullable
+    Long slippageDays() {
         if (actualEndOn != null) {
             return ChronoUnit.DAYS.between(plannedEndOn, actualEndOn);
         }

@@ -22,8 +22,7 @@ public class PlanLines {
         if (line == null) {
             return;
         }
-        Target target = sql.withHandle(db -> db.createQuery(
-                                """
+        Target target = sql.withHandle(db -> db.createQuery("""
                                 select line.course_id, plan.consortium_id
                                 from plan_line line join plan on plan.id = line.plan_id where line.id = :line""")
                         .bind("line", line)

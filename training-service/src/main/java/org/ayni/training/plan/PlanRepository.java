@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class PlanRepository {
 
+    private static final String INSERT = """
+            insert into plan (id, version, external_id, external_client, consortium_id, status,
+              hour_budget, drawn_up_by, valid_on, booked_on, recorded_at)
+            values (:id, :version, :externalId, :client, :consortiumId, :status, :hourBudget,
+              :drawnUpBy, :validOn, :bookedOn, :recordedAt)
+            on conflict (external_client, external_id) do nothing""";
+
     private final Jdbi sql;
     private final Creation creation;
 
@@ -69,51 +76,32 @@ class PlanRepository {
 
         PlanLine line() {
             return new PlanLine(
-                    id,
-                    number,
-                    need,
-                    courseId,
-                    plannedHours,
-                    plannedStartOn,
-                    plannedEndOn,
-                    actualStartOn,
-                    actualEndOn);
+                    id, number, need, courseId, plannedHours, plannedStartOn, plannedEndOn, actualStartOn, actualEndOn);
         }
     }
 
     void add(Plan plan) {
-        int inserted = sql.withHandle(db -> creation.stamp(
-                        db.createUpdate(
-                                """
-                                insert into plan (id, version, external_id, external_client, consortium_id, status,
-                                  hour_budget, drawn_up_by, valid_on, booked_on, recorded_at)
-                                values (:id, :version, :externalId, :client, :consortiumId, :status, :hourBudget,
-                                  :drawnUpBy, :validOn, :bookedOn, :recordedAt)
-                                on conflict (external_client, external_id) do nothing"""),
-                        plan.drawnUpOn(),
-                        plan.externalId())
+        int inserted = sql.withHandle(db -> creation.stamp(db.createUpdate(INSERT), plan.drawnUpOn(), plan.externalId())
                 .bindMethods(plan)
                 .execute());
         Creation.mustBeNew(inserted, plan.externalId());
         sql.useHandle(db -> {
-            PreparedBatch batch = db.prepareBatch(
-                    """
+            PreparedBatch batch = db.prepareBatch("""
                     insert into plan_line (id, plan_id, number, need, course_id, planned_hours, planned_start_on,
                       planned_end_on)
                     values (:id, :planId, :number, :need, :courseId, :plannedHours, :plannedStartOn, :plannedEndOn)""");
-            plan.lines().forEach(line -> batch.bindMethods(line).bind("planId", plan.id()).add());
+            plan.lines()
+                    .forEach(line ->
+                            batch.bindMethods(line).bind("planId", plan.id()).add());
             batch.execute();
         });
     }
 
     void save(Plan plan) {
-        int saved = sql.withHandle(db -> db.createUpdate(
-                        """
+        int saved = sql.withHandle(db -> db.createUpdate("""
                         update plan set status = :status, approved_by = :approvedBy, approved_on = :approvedOn,
                           version = :version
-                        where id = :id and version = :version - 1""")
-                .bindMethods(plan)
-                .execute());
+                        where id = :id and version = :version - 1""").bindMethods(plan).execute());
         if (saved == 0) {
             throw CommonProblem.CONCURRENT_CHANGE.problem("Lea de nuevo e intente otra vez", "Read again and retry");
         }
@@ -129,8 +117,7 @@ class PlanRepository {
     }
 
     List<Plan> list(@Nullable UUID consortiumId, @Nullable String externalId, PageRequest page) {
-        List<Row> rows = sql.withHandle(db -> db.createQuery(
-                        """
+        List<Row> rows = sql.withHandle(db -> db.createQuery("""
                         select * from plan where id > :after
                           and (:consortiumId::uuid is null or consortium_id = :consortiumId)
                           and (:externalId::text is null or external_id = :externalId)
@@ -150,8 +137,7 @@ class PlanRepository {
     /** Actual dates come from the editions that name the line; a cancelled one does not count. */
     private Map<UUID, List<PlanLine>> linesOf(List<UUID> plans) {
         return sql
-                .withHandle(db -> db.createQuery(
-                                """
+                .withHandle(db -> db.createQuery("""
                                 select line.*, actual.start_on as actual_start_on, actual.end_on as actual_end_on
                                 from plan_line line
                                 left join lateral (
@@ -164,7 +150,7 @@ class PlanRepository {
                         .mapTo(LineRow.class)
                         .list())
                 .stream()
-                .collect(Collectors.groupingBy(
-                        LineRow::planId, Collectors.mapping(LineRow::line, Collectors.toList())));
+                .collect(
+                        Collectors.groupingBy(LineRow::planId, Collectors.mapping(LineRow::line, Collectors.toList())));
     }
 }

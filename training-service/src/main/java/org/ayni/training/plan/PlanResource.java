@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/plans}. */
 @Path("/v1/plans")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans", description = "Training plans of the consortia: needs, courses, hours, planned and actual dates")
 public class PlanResource {
 
@@ -72,8 +75,10 @@ public class PlanResource {
     @APIResponseSchema(PlanPage.class)
     public Page<PlanView> list(
             @QueryParam("consortiumId") @Nullable UUID consortiumId,
-            @QueryParam("externalId") @Parameter(description = "The caller's own id", schema = @Schema(maxLength = 100))
-                    @Nullable String externalId,
+            @QueryParam("externalId")
+                    @Parameter(description = "The caller's own id", schema = @Schema(maxLength = 100))
+                    @Nullable
+                    String externalId,
             @BeanParam PageRequest page) {
         return Page.of(plans.list(consortiumId, externalId, page), page, Plan::id, PlanView::of);
     }

@@ -20,9 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence where the photo or form is
  * @param visitId the visit to the same enterprise at which it was seen
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"personId": "019aa000-0000-7000-8000-000000000011",
                  "enterpriseId": "019aa000-0000-7000-8000-000000000021", "practice": "KEEPS_CASH_BOOK",
                  "area": "BUSINESS_MANAGEMENT", "topic": "ACCOUNTING", "outcome": "PARTLY", "reason": "TIME",
@@ -31,9 +29,15 @@ record ObservePractice(
         @Nullable @Size(min = 1, max = 100) String externalId,
         @NotNull UUID personId,
         @NotNull UUID enterpriseId,
-        @NotNull @Size(max = Codes.MAX_LENGTH) @Pattern(regexp = Codes.PATTERN) String practice,
+
+        @NotNull @Size(max = Codes.MAX_LENGTH) @Pattern(regexp = Codes.PATTERN)
+        String practice,
+
         @NotNull Area area,
-        @NotNull @Size(max = Codes.MAX_LENGTH) @Pattern(regexp = Codes.PATTERN) String topic,
+
+        @NotNull @Size(max = Codes.MAX_LENGTH) @Pattern(regexp = Codes.PATTERN)
+        String topic,
+
         @NotNull Outcome outcome,
         @Nullable Reason reason,
         @NotBlank @Size(max = 200) String observer,

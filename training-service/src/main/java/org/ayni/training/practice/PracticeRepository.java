@@ -15,6 +15,15 @@ class PracticeRepository {
 
     private static final String SELECT = "select *, valid_on as observed_on from practice_check ";
 
+    private static final String INSERT = """
+            insert into practice_check (id, external_id, external_client, person_id, enterprise_id,
+              consortium_id, practice, area, topic, outcome, reason, observer, evidence, visit_id,
+              valid_on, booked_on, recorded_at)
+            values (:id, :externalId, :client, :personId, :enterpriseId, :consortiumId, :practice,
+              :area, :topic, :outcome, :reason, :observer, :evidence, :visitId,
+              :validOn, :bookedOn, :recordedAt)
+            on conflict (external_client, external_id) do nothing""";
+
     private final Jdbi sql;
     private final Creation creation;
 
@@ -31,20 +40,10 @@ class PracticeRepository {
             @Nullable String externalId) {}
 
     void add(PracticeCheck check) {
-        int inserted = sql.withHandle(db -> creation.stamp(
-                        db.createUpdate(
-                                """
-                                insert into practice_check (id, external_id, external_client, person_id, enterprise_id,
-                                  consortium_id, practice, area, topic, outcome, reason, observer, evidence, visit_id,
-                                  valid_on, booked_on, recorded_at)
-                                values (:id, :externalId, :client, :personId, :enterpriseId, :consortiumId, :practice,
-                                  :area, :topic, :outcome, :reason, :observer, :evidence, :visitId,
-                                  :validOn, :bookedOn, :recordedAt)
-                                on conflict (external_client, external_id) do nothing"""),
-                        check.observedOn(),
-                        check.externalId())
-                .bindMethods(check)
-                .execute());
+        int inserted =
+                sql.withHandle(db -> creation.stamp(db.createUpdate(INSERT), check.observedOn(), check.externalId())
+                        .bindMethods(check)
+                        .execute());
         Creation.mustBeNew(inserted, check.externalId());
     }
 
@@ -57,9 +56,7 @@ class PracticeRepository {
     }
 
     List<PracticeCheck> list(Filter filter, PageRequest page) {
-        return sql.withHandle(db -> db.createQuery(
-                        SELECT
-                                + """
+        return sql.withHandle(db -> db.createQuery(SELECT + """
                                 where id > :after and (:personId::uuid is null or person_id = :personId)
                                   and (:enterpriseId::uuid is null or enterprise_id = :enterpriseId)
                                   and (:outcome::text is null or outcome = :outcome)

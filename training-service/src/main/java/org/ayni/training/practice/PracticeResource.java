@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/practice-checks}. */
 @Path("/v1/practice-checks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Practice checks", description = "Whether people apply what they learned, as somebody saw it")
 public class PracticeResource {
 
@@ -37,7 +40,8 @@ public class PracticeResource {
     }
 
     /** One page of practice checks. */
-    record PracticeCheckPage(List<PracticeCheck> items, @Nullable String nextCursor) {}
+    record PracticeCheckPage(
+            List<PracticeCheck> items, @Nullable String nextCursor) {}
 
     @POST
     @RolesAllowed({Roles.PROGRAMME_OFFICER, Roles.TRAINER, Roles.VERIFIER, Roles.INTEGRATION, Roles.ADMIN})
@@ -63,11 +67,12 @@ public class PracticeResource {
             @QueryParam("personId") @Nullable UUID personId,
             @QueryParam("enterpriseId") @Nullable UUID enterpriseId,
             @QueryParam("outcome") @Nullable Outcome outcome,
-            @QueryParam("externalId") @Parameter(description = "The caller's own id", schema = @Schema(maxLength = 100))
-                    @Nullable String externalId,
+            @QueryParam("externalId")
+                    @Parameter(description = "The caller's own id", schema = @Schema(maxLength = 100))
+                    @Nullable
+                    String externalId,
             @BeanParam PageRequest page) {
-        PracticeRepository.Filter filter =
-                new PracticeRepository.Filter(personId, enterpriseId, outcome, externalId);
+        PracticeRepository.Filter filter = new PracticeRepository.Filter(personId, enterpriseId, outcome, externalId);
         return Page.of(checks.list(filter, page), page, PracticeCheck::id, UnaryOperator.identity());
     }
 }

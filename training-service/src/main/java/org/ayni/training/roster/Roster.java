@@ -22,8 +22,7 @@ public class Roster {
 
     /** Refuses with 422 {@code unknown-person}, naming the field of each unknown one by its place in the list. */
     public void mustKnowPeople(IntFunction<String> field, List<UUID> people) {
-        List<UUID> unknown = sql.withHandle(db -> db.createQuery(
-                        """
+        List<UUID> unknown = sql.withHandle(db -> db.createQuery("""
                         select id from unnest(:ids::uuid[]) id
                         where not exists (select from roster_person person where person.id = id.id)""")
                 .bindArray("ids", UUID.class, people)
@@ -69,8 +68,7 @@ public class Roster {
 
     /** The consortium that the enterprise belonged to on this day, as far as is known here. */
     public Optional<UUID> consortiumOf(UUID enterprise, LocalDate day) {
-        return sql.withHandle(db -> db.createQuery(
-                        """
+        return sql.withHandle(db -> db.createQuery("""
                         select consortium_id from roster_membership
                         where enterprise_id = :enterprise and joined_on <= :day and (left_on is null or left_on > :day)
                         order by joined_on desc limit 1""")

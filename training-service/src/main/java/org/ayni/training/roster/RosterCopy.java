@@ -17,26 +17,21 @@ import org.jdbi.v3.core.Jdbi;
 @Singleton
 class RosterCopy {
 
-    private static final String PERSON =
-            """
+    private static final String PERSON = """
             insert into roster_person (id, registered_on, recorded_at) values (:personId, :registeredOn, :now)
             on conflict (id) do nothing""";
-    private static final String ENTERPRISE =
-            """
+    private static final String ENTERPRISE = """
             insert into roster_enterprise (id, registered_on, recorded_at) values (:enterpriseId, :registeredOn, :now)
             on conflict (id) do nothing""";
-    private static final String CONSORTIUM =
-            """
+    private static final String CONSORTIUM = """
             insert into roster_consortium (id, name, registered_on, recorded_at)
             values (:consortiumId, :name, :registeredOn, :now)
             on conflict (id) do update set name = excluded.name""";
-    private static final String JOINED =
-            """
+    private static final String JOINED = """
             insert into roster_membership (id, enterprise_id, consortium_id, joined_on, recorded_at)
             values (:membershipId, :enterpriseId, :consortiumId, :joinedOn, :now)
             on conflict (id) do update set joined_on = excluded.joined_on""";
-    private static final String LEFT =
-            """
+    private static final String LEFT = """
             insert into roster_membership (id, enterprise_id, consortium_id, left_on, recorded_at)
             values (:membershipId, :enterpriseId, :consortiumId, :leftOn, :now)
             on conflict (id) do update set left_on = excluded.left_on""";

@@ -17,10 +17,8 @@ public record Trainer(
     /** Refuses a peer who is not a registered person. */
     static Trainer register(RegisterTrainer command, LocalDate on) {
         if (command.profile() == TrainerProfile.PEER && command.personId() == null) {
-            throw TrainerProblem.PEER_WITHOUT_PERSON.problem(
-                    "personId", "Indique la persona", "Name the person");
+            throw TrainerProblem.PEER_WITHOUT_PERSON.problem("personId", "Indique la persona", "Name the person");
         }
-        return new Trainer(
-                Ids.next(), command.externalId(), command.name(), command.profile(), command.personId(), on);
+        return new Trainer(Ids.next(), command.externalId(), command.name(), command.profile(), command.personId(), on);
     }
 }

@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class TrainerRepository {
 
+    private static final String INSERT = """
+            insert into trainer (id, external_id, external_client, name, profile, person_id,
+              valid_on, booked_on, recorded_at)
+            values (:id, :externalId, :client, :name, :profile, :personId,
+              :validOn, :bookedOn, :recordedAt)
+            on conflict (external_client, external_id) do nothing""";
+
     private final Jdbi sql;
     private final Creation creation;
 
@@ -22,18 +29,10 @@ public class TrainerRepository {
     }
 
     void add(Trainer trainer) {
-        int inserted = sql.withHandle(db -> creation.stamp(
-                        db.createUpdate(
-                                """
-                                insert into trainer (id, external_id, external_client, name, profile, person_id,
-                                  valid_on, booked_on, recorded_at)
-                                values (:id, :externalId, :client, :name, :profile, :personId,
-                                  :validOn, :bookedOn, :recordedAt)
-                                on conflict (external_client, external_id) do nothing"""),
-                        trainer.registeredOn(),
-                        trainer.externalId())
-                .bindMethods(trainer)
-                .execute());
+        int inserted = sql.withHandle(
+                db -> creation.stamp(db.createUpdate(INSERT), trainer.registeredOn(), trainer.externalId())
+                        .bindMethods(trainer)
+                        .execute());
         Creation.mustBeNew(inserted, trainer.externalId());
     }
 
@@ -54,19 +53,15 @@ public class TrainerRepository {
     }
 
     Trainer get(UUID id) {
-        return sql.withHandle(db -> db.createQuery(
-                                """
+        return sql.withHandle(db ->
+                        db.createQuery("""
                                 select id, external_id, name, profile, person_id, valid_on as registered_on
-                                from trainer where id = :id""")
-                        .bind("id", id)
-                        .mapTo(Trainer.class)
-                        .findOne())
+                                from trainer where id = :id""").bind("id", id).mapTo(Trainer.class).findOne())
                 .orElseThrow(() -> Problem.notFound("trainer", id));
     }
 
     List<Trainer> list(@Nullable TrainerProfile profile, @Nullable String externalId, PageRequest page) {
-        return sql.withHandle(db -> db.createQuery(
-                        """
+        return sql.withHandle(db -> db.createQuery("""
                         select id, external_id, name, profile, person_id, valid_on as registered_on from trainer
                         where id > :after and (:profile::text is null or profile = :profile)
                           and (:externalId::text is null or external_id = :externalId)

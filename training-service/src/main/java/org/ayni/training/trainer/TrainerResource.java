@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/trainers}. */
 @Path("/v1/trainers")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Trainers", description = "Practitioners, academics and peers")
 public class TrainerResource {
 
@@ -61,8 +64,10 @@ public class TrainerResource {
     @APIResponseSchema(TrainerPage.class)
     public Page<Trainer> list(
             @QueryParam("profile") @Nullable TrainerProfile profile,
-            @QueryParam("externalId") @Parameter(description = "The caller's own id", schema = @Schema(maxLength = 100))
-                    @Nullable String externalId,
+            @QueryParam("externalId")
+                    @Parameter(description = "The caller's own id", schema = @Schema(maxLength = 100))
+                    @Nullable
+                    String externalId,
             @BeanParam PageRequest page) {
         return Page.of(trainers.list(profile, externalId, page), page, Trainer::id, UnaryOperator.identity());
     }

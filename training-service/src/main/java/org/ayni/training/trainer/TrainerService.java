@@ -27,8 +27,7 @@ public class TrainerService {
     @Transactional
     public Answer register(RegisterTrainer command) {
         return commands.once(command, () -> {
-            Trainer trainer =
-                    Trainer.register(command, creation.validOn("registeredOn", command.registeredOn()));
+            Trainer trainer = Trainer.register(command, creation.validOn("registeredOn", command.registeredOn()));
             if (trainer.personId() != null) {
                 roster.mustKnowPerson("personId", trainer.personId());
             }

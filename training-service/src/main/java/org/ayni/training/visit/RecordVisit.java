@@ -23,9 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param peopleMet registered persons
  * @param qualityBefore points from 0 to 100; none when the quality was not assessed
  */
-@Schema(
-        examples =
-                """
+@Schema(examples = """
                 {"enterpriseId": "019aa000-0000-7000-8000-000000000021", "adviser": "STAFF-3",
                  "peopleMet": ["019aa000-0000-7000-8000-000000000011"], "hours": "2.00", "topic": "FINISHING",
                  "purpose": "ADVICE", "recommendations": "Separar el área de acabado", "visitedOn": "2002-05-14"}""")
@@ -35,10 +33,20 @@ record RecordVisit(
         @Nullable UUID consortiumId,
         @NotBlank @Size(max = 200) String adviser,
         @NotNull @Size(max = 50) List<@NotNull UUID> peopleMet,
-        @NotNull @DecimalMin("0.25") @DecimalMax("24") @Digits(integer = 2, fraction = 2) BigDecimal hours,
-        @NotNull @Size(max = Codes.MAX_LENGTH) @Pattern(regexp = Codes.PATTERN) String topic,
+
+        @NotNull @DecimalMin("0.25") @DecimalMax("24") @Digits(integer = 2, fraction = 2)
+        BigDecimal hours,
+
+        @NotNull @Size(max = Codes.MAX_LENGTH) @Pattern(regexp = Codes.PATTERN)
+        String topic,
+
         @NotNull VisitPurpose purpose,
         @Nullable @Size(min = 1, max = 2000) String recommendations,
-        @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal qualityBefore,
-        @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal qualityAfter,
+
+        @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal qualityBefore,
+
+        @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal qualityAfter,
+
         @Nullable LocalDate visitedOn) {}

@@ -16,6 +16,15 @@ public class VisitRepository {
 
     private static final String SELECT = "select *, valid_on as visited_on from visit ";
 
+    private static final String INSERT = """
+            insert into visit (id, external_id, external_client, enterprise_id, consortium_id,
+              adviser, people_met, hours, topic, purpose, recommendations, quality_before,
+              quality_after, valid_on, booked_on, recorded_at)
+            values (:id, :externalId, :client, :enterpriseId, :consortiumId, :adviser, :people,
+              :hours, :topic, :purpose, :recommendations, :qualityBefore, :qualityAfter, :validOn,
+              :bookedOn, :recordedAt)
+            on conflict (external_client, external_id) do nothing""";
+
     private final Jdbi sql;
     private final Creation creation;
 
@@ -25,21 +34,11 @@ public class VisitRepository {
     }
 
     void add(Visit visit) {
-        int inserted = sql.withHandle(db -> creation.stamp(
-                        db.createUpdate(
-                                """
-                                insert into visit (id, external_id, external_client, enterprise_id, consortium_id,
-                                  adviser, people_met, hours, topic, purpose, recommendations, quality_before,
-                                  quality_after, valid_on, booked_on, recorded_at)
-                                values (:id, :externalId, :client, :enterpriseId, :consortiumId, :adviser, :people,
-                                  :hours, :topic, :purpose, :recommendations, :qualityBefore, :qualityAfter, :validOn,
-                                  :bookedOn, :recordedAt)
-                                on conflict (external_client, external_id) do nothing"""),
-                        visit.visitedOn(),
-                        visit.externalId())
-                .bindMethods(visit)
-                .bindArray("people", UUID.class, visit.peopleMet())
-                .execute());
+        int inserted =
+                sql.withHandle(db -> creation.stamp(db.createUpdate(INSERT), visit.visitedOn(), visit.externalId())
+                        .bindMethods(visit)
+                        .bindArray("people", UUID.class, visit.peopleMet())
+                        .execute());
         Creation.mustBeNew(inserted, visit.externalId());
     }
 
@@ -61,13 +60,8 @@ public class VisitRepository {
     }
 
     List<Visit> list(
-            @Nullable UUID enterprise,
-            @Nullable VisitPurpose purpose,
-            @Nullable String externalId,
-            PageRequest page) {
-        return sql.withHandle(db -> db.createQuery(
-                        SELECT
-                                + """
+            @Nullable UUID enterprise, @Nullable VisitPurpose purpose, @Nullable String externalId, PageRequest page) {
+        return sql.withHandle(db -> db.createQuery(SELECT + """
                                 where id > :after and (:enterprise::uuid is null or enterprise_id = :enterprise)
                                   and (:purpose::text is null or purpose = :purpose)
                                   and (:externalId::text is null or external_id = :externalId)

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/visits}. */
 @Path("/v1/visits")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Visits", description = "Assistance visits to enterprises")
 public class VisitResource {
 
@@ -62,10 +65,11 @@ public class VisitResource {
     public Page<Visit> list(
             @QueryParam("enterpriseId") @Nullable UUID enterpriseId,
             @QueryParam("purpose") @Nullable VisitPurpose purpose,
-            @QueryParam("externalId") @Parameter(description = "The caller's own id", schema = @Schema(maxLength = 100))
-                    @Nullable String externalId,
+            @QueryParam("externalId")
+                    @Parameter(description = "The caller's own id", schema = @Schema(maxLength = 100))
+                    @Nullable
+                    String externalId,
             @BeanParam PageRequest page) {
-        return Page.of(
-                visits.list(enterpriseId, purpose, externalId, page), page, Visit::id, UnaryOperator.identity());
+        return Page.of(visits.list(enterpriseId, purpose, externalId, page), page, Visit::id, UnaryOperator.identity());
     }
 }

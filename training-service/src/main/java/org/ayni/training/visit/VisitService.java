@@ -35,7 +35,8 @@ public class VisitService {
             roster.mustKnowEnterprise("enterpriseId", command.enterpriseId());
             roster.mustKnowConsortium("consortiumId", command.consortiumId());
             roster.mustKnowPeople(place -> "peopleMet[" + place + "]", command.peopleMet());
-            @Nullable UUID consortium = command.consortiumId() == null
+            @Nullable
+            UUID consortium = command.consortiumId() == null
                     ? roster.consortiumOf(command.enterpriseId(), on).orElse(null)
                     : command.consortiumId();
             Visit visit = Visit.record(command, consortium, on);

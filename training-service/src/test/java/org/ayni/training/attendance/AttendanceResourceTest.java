@@ -80,13 +80,13 @@ class AttendanceResourceTest {
         problem(api.post("trainer", attendance(first), Api.sheet(Api.mark(person, "LATE", "2"))), 409)
                 .is("already-marked")
                 .names("marks[0].personId");
-        String correction = "{\"personId\": \"%s\", \"status\": \"LATE\", \"hours\": \"2\", \"correctionReason\": \"Tarde\"}"
-                .formatted(person);
+        String correction =
+                "{\"personId\": \"%s\", \"status\": \"LATE\", \"hours\": \"2\", \"correctionReason\": \"Tarde\"}"
+                        .formatted(person);
         api.done(200, attendance(first), Api.sheet(correction));
         assertEquals("2.00", participation(person).path("hoursPresent").asText());
         assertEquals(
-                2,
-                TestDatabase.current().count("select count(*) from attendance_mark where person_id = ?", person));
+                2, TestDatabase.current().count("select count(*) from attendance_mark where person_id = ?", person));
         assertEquals(2, Api.events("training.attendance.recorded.v1", first).size());
     }
 
@@ -142,16 +142,14 @@ class AttendanceResourceTest {
     @Test
     void saysNotFoundForbiddenAndNotHeldYet() {
         String sheet = Api.sheet(Api.mark(Api.people(1).getFirst(), "PRESENT", "4"));
-        problem(api.post("trainer", attendance(UUID.randomUUID().toString()), sheet), 404).is("not-found");
+        problem(api.post("trainer", attendance(UUID.randomUUID().toString()), sheet), 404)
+                .is("not-found");
         problem(api.post("verifier", attendance(first), sheet), 403).is("forbidden");
-        JsonNode open = api.done(
-                201,
-                "/v1/editions",
-                """
+        JsonNode open = api.done(201, "/v1/editions", """
                 {"courseId": "%s", "trainerIds": ["%s"], "place": "El Alto", "language": "QUECHUA", "plannedHours": "8",
                  "capacity": 20, "minimumAttendancePercent": "80",
-                 "sessions": [{"heldOn": "2199-01-01", "plannedHours": "4"}]}"""
-                        .formatted(api.course(), api.trainer()));
+                 "sessions": [{"heldOn": "2199-01-01", "plannedHours": "4"}]}
+                """.formatted(api.course(), api.trainer()));
         String path = "/v1/editions/" + open.path("id").asText();
         api.done(200, path + "/opening", "{}");
         api.done(200, path + "/start", "{}");

@@ -77,23 +77,31 @@ class AttendanceSheetTest {
                     .record(sent(mark(away, "1", null)), DAY));
             assertEquals(
                     new BigDecimal("0.00"),
-                    running().record(sent(mark(away, null, null)), DAY).getFirst().hours());
+                    running()
+                            .record(sent(mark(away, null, null)), DAY)
+                            .getFirst()
+                            .hours());
         }
     }
 
     @Test
     void flagsWhoHadNoPlaceAsAWalkIn() {
-        assertTrue(running().record(sent(mark(PRESENT, "4", null)), DAY).getFirst().walkIn());
+        assertTrue(
+                running().record(sent(mark(PRESENT, "4", null)), DAY).getFirst().walkIn());
         AttendanceSheet enrolled = sheet(EditionStatus.RUNNING, Map.of(), Set.of(person));
-        assertFalse(enrolled.record(sent(mark(PRESENT, "4", null)), DAY).getFirst().walkIn());
+        assertFalse(
+                enrolled.record(sent(mark(PRESENT, "4", null)), DAY).getFirst().walkIn());
     }
 
     @Test
     void refusesASecondMarkUnlessItCorrectsWithAReason() {
         AttendanceSheet marked = sheet(EditionStatus.RUNNING, Map.of(person, 1), Set.of());
-        refused(AttendanceProblem.ALREADY_MARKED, "marks[0].personId", () -> marked.record(
-                sent(mark(ABSENT, null, null)), DAY));
-        Mark corrected = marked.record(sent(mark(ABSENT, null, "Firmó por otra")), DAY).getFirst();
+        refused(
+                AttendanceProblem.ALREADY_MARKED,
+                "marks[0].personId",
+                () -> marked.record(sent(mark(ABSENT, null, null)), DAY));
+        Mark corrected =
+                marked.record(sent(mark(ABSENT, null, "Firmó por otra")), DAY).getFirst();
         assertEquals(2, corrected.revision());
     }
 
@@ -119,7 +127,10 @@ class AttendanceSheetTest {
     void takesOnlyCorrectionsOnceTheEditionIsClosed() {
         AttendanceSheet closed = sheet(EditionStatus.CLOSED, Map.of(person, 1), Set.of());
         assertEquals(
-                2, closed.record(sent(mark(LATE, "2", "Llegó tarde")), DAY).getFirst().revision());
+                2,
+                closed.record(sent(mark(LATE, "2", "Llegó tarde")), DAY)
+                        .getFirst()
+                        .revision());
         refused(CommonProblem.STATE_CONFLICT, () -> sheet(EditionStatus.CLOSED, Map.of(), Set.of())
                 .record(sent(mark(PRESENT, "4", null)), DAY));
         refused(CommonProblem.STATE_CONFLICT, () -> sheet(EditionStatus.OPEN, Map.of(), Set.of())

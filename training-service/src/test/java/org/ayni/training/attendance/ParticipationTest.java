@@ -48,7 +48,8 @@ class ParticipationTest {
 
     @Test
     void reachesNothingWithoutASessionPresentOrWithoutPlannedHours() {
-        assertFalse(Participation.none(UUID.randomUUID(), new BigDecimal("60.00")).reaches(BigDecimal.ZERO));
+        assertFalse(
+                Participation.none(UUID.randomUUID(), new BigDecimal("60.00")).reaches(BigDecimal.ZERO));
         Participation late = with(1, "0.00", "0.00", "0.00");
         assertNull(late.attendancePercent());
         assertFalse(late.reaches(BigDecimal.ZERO));

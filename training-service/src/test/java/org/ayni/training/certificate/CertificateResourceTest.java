@@ -50,8 +50,11 @@ class CertificateResourceTest {
     void issuesOneCertificateAndTellsOfIt() {
         closed();
         JsonNode certificate = api.done(201, path + "/certificates", certificate(people.getFirst()));
-        assertEquals("100.00", certificate.path("rule").path("attendancePercent").asText());
-        assertEquals("80.00", certificate.path("rule").path("minimumAttendancePercent").asText());
+        assertEquals(
+                "100.00", certificate.path("rule").path("attendancePercent").asText());
+        assertEquals(
+                "80.00",
+                certificate.path("rule").path("minimumAttendancePercent").asText());
         String id = certificate.path("id").asText();
         String fact = Api.events("training.certificate.issued.v1", id).getFirst();
         assertTrue(fact.contains("\"area\":\"PRODUCTION\"") && fact.contains("\"issuedOn\":\"2002-03-07\""), fact);
@@ -60,7 +63,9 @@ class CertificateResourceTest {
                 .is("already-certified");
         assertEquals(
                 1,
-                api.get("/v1/certificates?personId=" + people.getFirst()).path("items").size());
+                api.get("/v1/certificates?personId=" + people.getFirst())
+                        .path("items")
+                        .size());
     }
 
     @Test
@@ -87,7 +92,8 @@ class CertificateResourceTest {
         JsonNode results = api.done(200, path + "/certification", body);
         assertEquals(1, results.path("issued").asInt());
         assertEquals(2, results.path("results").size());
-        assertEquals(0, api.done(200, path + "/certification", body).path("issued").asInt());
+        assertEquals(
+                0, api.done(200, path + "/certification", body).path("issued").asInt());
         assertEquals(
                 1,
                 TestDatabase.current()
@@ -113,14 +119,17 @@ class CertificateResourceTest {
     @Test
     void revokesWithAReasonAndMayThenIssueAnew() {
         closed();
-        String id = api.done(201, path + "/certificates", certificate(people.getFirst())).path("id").asText();
+        String id = api.done(201, path + "/certificates", certificate(people.getFirst()))
+                .path("id")
+                .asText();
         String revocation = "/v1/certificates/" + id + "/revocation";
         problem(api.post("programme-officer", revocation, "{}"), 422).names("reason");
         problem(api.post("trainer", revocation, "{\"reason\": \"Error\"}"), 403).is("forbidden");
         JsonNode revoked = api.done(200, revocation, "{\"revokedOn\": \"2002-03-08\", \"reason\": \"Error\"}");
         assertEquals("2002-03-08", revoked.path("revokedOn").asText());
         assertEquals(1, Api.events("training.certificate.revoked.v1", id).size());
-        problem(api.post("programme-officer", revocation, "{\"reason\": \"Error\"}"), 409).is("state-conflict");
+        problem(api.post("programme-officer", revocation, "{\"reason\": \"Error\"}"), 409)
+                .is("state-conflict");
         api.done(201, path + "/certificates", certificate(people.getFirst()));
     }
 

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.ayni.kit.problem.CommonProblem;
 import org.ayni.kit.problem.Problem;
 import org.ayni.training.attendance.Participation;
-import org.ayni.training.edition.Editions;
 import org.ayni.training.edition.EditionStatus;
+import org.ayni.training.edition.Editions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,15 +58,19 @@ class CertificateTest {
 
     @Test
     void isNotIssuedBeforeTheClosing() {
-        refused(CommonProblem.INVALID_FIELD, "issuedOn", () -> issue(
-                EditionStatus.CLOSED, "60.00", Editions.ENDED.minusDays(1)));
+        refused(
+                CommonProblem.INVALID_FIELD,
+                "issuedOn",
+                () -> issue(EditionStatus.CLOSED, "60.00", Editions.ENDED.minusDays(1)));
     }
 
     @Test
     void isRevokedOnceAndNotBeforeItWasIssued() {
         Certificate certificate = issue(EditionStatus.CLOSED, "60.00", Editions.ENDED);
-        refused(CommonProblem.INVALID_FIELD, "revokedOn", () -> certificate.revoke(
-                Editions.ENDED.minusDays(1), "Error"));
+        refused(
+                CommonProblem.INVALID_FIELD,
+                "revokedOn",
+                () -> certificate.revoke(Editions.ENDED.minusDays(1), "Error"));
         Certificate revoked = certificate.revoke(Editions.ENDED, "Error");
         assertEquals(2, revoked.version());
         refused(CommonProblem.STATE_CONFLICT, () -> revoked.revoke(Editions.ENDED, "Error"));

@@ -16,8 +16,8 @@ class CourseResourceTest {
     private static String body(String kind, String area, String topic, String externalId) {
         return """
                 {"externalId": "%s", "kind": "%s", "area": "%s", "topics": ["%s"], "practices": ["KEEPS_CASH_BOOK"],
-                 "hours": "60.5", "level": "BASIC", "name": {"es": "Curso", "en": "Course"}}"""
-                .formatted(externalId, kind, area, topic);
+                 "hours": "60.5", "level": "BASIC", "name": {"es": "Curso", "en": "Course"}}
+                """.formatted(externalId, kind, area, topic);
     }
 
     @Test
@@ -38,16 +38,17 @@ class CourseResourceTest {
     @Test
     void keepsAssistanceWorkshopsApartFromCourses() {
         JsonNode workshop = api.done(201, "/v1/courses", body("ASSISTANCE_WORKSHOP", "LEGAL", "STATUTES", "W-1"));
-        JsonNode found = api.get("/v1/courses?kind=ASSISTANCE_WORKSHOP&externalId=W-1").path("items");
+        JsonNode found =
+                api.get("/v1/courses?kind=ASSISTANCE_WORKSHOP&externalId=W-1").path("items");
         assertEquals(workshop.path("id"), found.path(found.size() - 1).path("id"));
-        assertEquals(0, api.get("/v1/courses?kind=COURSE&externalId=W-1").path("items").size());
+        assertEquals(
+                0,
+                api.get("/v1/courses?kind=COURSE&externalId=W-1").path("items").size());
     }
 
     @Test
     void refusesATopicOutsideTheAreaAndARoleThatMayNot() {
-        problem(
-                        api.post("programme-officer", "/v1/courses", body("COURSE", "BUSINESS_MANAGEMENT", "WOOD", "C-2")),
-                        422)
+        problem(api.post("programme-officer", "/v1/courses", body("COURSE", "BUSINESS_MANAGEMENT", "WOOD", "C-2")), 422)
                 .is("topic-outside-area")
                 .names("topics[0]");
         problem(api.post("trainer", "/v1/courses", body("COURSE", "PRODUCTION", "WOOD", "C-3")), 403)
@@ -56,9 +57,7 @@ class CourseResourceTest {
 
     @Test
     void registersAPeerTrainerAsAPersonOnly() {
-        problem(
-                        api.post("programme-officer", "/v1/trainers", "{\"name\": \"Par\", \"profile\": \"PEER\"}"),
-                        422)
+        problem(api.post("programme-officer", "/v1/trainers", "{\"name\": \"Par\", \"profile\": \"PEER\"}"), 422)
                 .is("peer-without-person")
                 .names("personId");
         JsonNode peer = api.done(

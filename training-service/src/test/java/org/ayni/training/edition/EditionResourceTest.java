@@ -27,7 +27,8 @@ class EditionResourceTest {
         assertEquals("8.00", edition.path("plannedHours").asText());
         JsonNode read = api.get("/v1/editions/" + edition.path("id").asText());
         assertEquals(edition, read);
-        JsonNode page = api.get("/v1/editions?courseId=" + edition.path("courseId").asText());
+        JsonNode page =
+                api.get("/v1/editions?courseId=" + edition.path("courseId").asText());
         assertEquals(edition, page.path("items").path(0));
     }
 
@@ -37,7 +38,8 @@ class EditionResourceTest {
         String id = edition.path("id").asText();
         api.done(200, "/v1/editions/" + id + "/closing", "{\"closedOn\": \"2002-03-06\"}");
         String opened = Api.events("training.edition.opened.v1", id).getFirst();
-        assertTrue(opened.contains("\"plannedHours\":\"8.00\"") && opened.contains("\"openedOn\":\"2002-03-01\""), opened);
+        assertTrue(
+                opened.contains("\"plannedHours\":\"8.00\"") && opened.contains("\"openedOn\":\"2002-03-01\""), opened);
         assertTrue(opened.contains(edition.path("consortiumId").asText()), opened);
         String closed = Api.events("training.edition.closed.v1", id).getFirst();
         assertTrue(closed.contains("\"heldHours\":\"8.00\"") && closed.contains("\"closedOn\":\"2002-03-06\""), closed);
@@ -80,8 +82,7 @@ class EditionResourceTest {
 
     @Test
     void namesWhatItDoesNotKnow() {
-        String body =
-                """
+        String body = """
                 {"courseId": "%s", "consortiumId": %s, "trainerIds": ["%s"], "place": "El Alto", "language": "SPANISH",
                  "plannedHours": "8", "capacity": 20, "minimumAttendancePercent": "80"}""";
         String nobody = UUID.randomUUID().toString();
@@ -92,12 +93,7 @@ class EditionResourceTest {
         problem(api.post(officer, "/v1/editions", body.formatted(api.course(), "null", nobody)), 422)
                 .is("unknown-trainer")
                 .names("trainerIds[0]");
-        problem(
-                        api.post(
-                                officer,
-                                "/v1/editions",
-                                body.formatted(api.course(), '"' + nobody + '"', api.trainer())),
-                        422)
+        problem(api.post(officer, "/v1/editions", body.formatted(api.course(), '"' + nobody + '"', api.trainer())), 422)
                 .is("unknown-consortium")
                 .names("consortiumId");
         assertEquals(
@@ -112,7 +108,8 @@ class EditionResourceTest {
         String path = "/v1/editions/" + api.edition(20).path("id").asText() + "/opening";
         Wire stale = Wire.to("POST", path).token(api.token("trainer")).header("If-Match", "\"7\"");
         problem(stale.json("{}").send(), 412).is("stale-version");
-        problem(api.post("trainer", path, "{\"openedOn\": \"2199-01-01\"}"), 422).names("openedOn");
+        problem(api.post("trainer", path, "{\"openedOn\": \"2199-01-01\"}"), 422)
+                .names("openedOn");
         problem(api.post("auditor", path, "{}"), 403).is("forbidden");
         problem(api.post("trainer", path, "null"), 400).is("malformed-request");
         assertEquals("OPEN", api.done(200, path, "{}").path("status").asText());
@@ -121,18 +118,19 @@ class EditionResourceTest {
     @Test
     void hasOneEffectForOneKeyAndOneForAnExternalId() {
         String course = api.course();
-        String body =
-                """
+        String body = """
                 {"externalId": "E-1", "courseId": "%s", "trainerIds": ["%s"], "place": "El Alto", "language": "AYMARA",
-                 "plannedHours": "8", "capacity": 20, "minimumAttendancePercent": "80"}"""
-                        .formatted(course, api.trainer());
+                 "plannedHours": "8", "capacity": 20, "minimumAttendancePercent": "80"}
+                """.formatted(course, api.trainer());
         String key = UUID.randomUUID().toString();
         Wire.Reply first = api.post("programme-officer", "/v1/editions", key, body);
         Wire.Reply again = api.post("programme-officer", "/v1/editions", key, body);
         assertEquals(201, again.status(), again::toString);
         assertEquals(first.body(), again.body());
         assertEquals("true", again.header("Idempotent-Replayed").orElse(""));
-        problem(api.post("programme-officer", "/v1/editions", body), 409).is("already-exists").names("externalId");
+        problem(api.post("programme-officer", "/v1/editions", body), 409)
+                .is("already-exists")
+                .names("externalId");
         assertEquals(1, api.get("/v1/editions?courseId=" + course).path("items").size());
         assertEquals(
                 1,

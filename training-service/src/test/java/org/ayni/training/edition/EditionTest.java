@@ -22,8 +22,10 @@ class EditionTest {
         }
         Edition full = edition;
         assertEquals(3, full.sessions().getLast().number());
-        refused(EditionProblem.SESSIONS_EXCEED_PLANNED_HOURS, "plannedHours", () -> full.schedule(
-                session(Editions.ENDED, "0.25")));
+        refused(
+                EditionProblem.SESSIONS_EXCEED_PLANNED_HOURS,
+                "plannedHours",
+                () -> full.schedule(session(Editions.ENDED, "0.25")));
     }
 
     @Test

@@ -48,7 +48,8 @@ class EnrolmentResourceTest {
         JsonNode results = api.done(200, path, body(people)).path("results");
         String placed = path + "/" + results.path(0).path("enrolmentId").asText();
         api.done(200, placed + "/withdrawal", "{\"withdrawnOn\": \"2002-03-05\", \"reason\": \"Viaje\"}");
-        JsonNode moved = api.get(path + "/" + results.path(1).path("enrolmentId").asText());
+        JsonNode moved =
+                api.get(path + "/" + results.path(1).path("enrolmentId").asText());
         assertEquals("ENROLLED", moved.path("status").asText());
         assertEquals("2002-03-05", moved.path("enrolledOn").asText());
         assertEquals("WITHDRAWN", api.get(placed).path("status").asText());
@@ -59,7 +60,9 @@ class EnrolmentResourceTest {
         String path = "/v1/editions/" + api.running(5).path("id").asText() + "/enrolments";
         List<UUID> people = new ArrayList<>(Api.people(1));
         people.add(UUID.randomUUID());
-        problem(api.post("trainer", path, body(people)), 422).is("unknown-person").names("personIds[1]");
+        problem(api.post("trainer", path, body(people)), 422)
+                .is("unknown-person")
+                .names("personIds[1]");
         assertEquals(0, api.get(path).path("items").size());
         problem(api.post("auditor", path, body(people)), 403).is("forbidden");
         problem(api.post("trainer", path, "{\"personIds\": []}"), 422).names("personIds");

@@ -37,9 +37,13 @@ class PlaceListTest {
     void givesNobodyTwoPlaces() {
         PlaceList places = new PlaceList(edition, 1, List.of());
         UUID first = people.getFirst();
-        assertEquals(List.of(Outcome.ENROLLED, Outcome.ALREADY_ENROLLED), outcomes(places.enrol(List.of(first, first), DAY)));
+        assertEquals(
+                List.of(Outcome.ENROLLED, Outcome.ALREADY_ENROLLED),
+                outcomes(places.enrol(List.of(first, first), DAY)));
         UUID second = people.get(1);
-        assertEquals(List.of(Outcome.WAITING, Outcome.ALREADY_WAITING), outcomes(places.enrol(List.of(second, second), DAY)));
+        assertEquals(
+                List.of(Outcome.WAITING, Outcome.ALREADY_WAITING),
+                outcomes(places.enrol(List.of(second, second), DAY)));
     }
 
     @Test

@@ -33,8 +33,8 @@ class PlanResourceTest {
         return """
                 {"consortiumId": "%s", "hourBudget": "360", "drawnUpOn": "2002-02-01",
                  "lines": [{"need": "COSTS", "courseId": "%s", "plannedHours": "8", "plannedStartOn": "2002-03-01",
-                            "plannedEndOn": "2002-03-04"}]}"""
-                .formatted(forConsortium, ofCourse);
+                            "plannedEndOn": "2002-03-04"}]}
+                """.formatted(forConsortium, ofCourse);
     }
 
     private static Wire.Reply approve(String plan, String subject) {
@@ -48,11 +48,14 @@ class PlanResourceTest {
     void isApprovedByAnotherPersonOnceAndTellsOfIt() {
         String plan = drawnUp().path("id").asText();
         problem(approve(plan, "programme-officer"), 409).is("four-eyes-required");
-        assertEquals("APPROVED", Api.answered(200, approve(plan, "director")).path("status").asText());
+        assertEquals(
+                "APPROVED",
+                Api.answered(200, approve(plan, "director")).path("status").asText());
         problem(approve(plan, "director"), 409).is("state-conflict");
         String fact = Api.events("training.plan.approved.v1", plan).getFirst();
         assertTrue(fact.contains("\"hourBudget\":\"360.00\"") && fact.contains("\"approvedOn\":\"2002-02-02\""), fact);
-        problem(api.post("trainer", "/v1/plans", plan(consortium.toString(), course)), 403).is("forbidden");
+        problem(api.post("trainer", "/v1/plans", plan(consortium.toString(), course)), 403)
+                .is("forbidden");
     }
 
     @Test
@@ -62,11 +65,16 @@ class PlanResourceTest {
         String path = "/v1/editions/" + edition.path("id").asText();
         api.done(200, path + "/opening", "{\"openedOn\": \"2002-03-01\"}");
         api.done(200, path + "/start", "{\"startedOn\": \"2002-03-04\"}");
-        JsonNode running = api.get("/v1/plans/" + plan.path("id").asText()).path("lines").path(0);
+        JsonNode running =
+                api.get("/v1/plans/" + plan.path("id").asText()).path("lines").path(0);
         assertEquals("2002-03-04", running.path("actualStartOn").asText());
         assertEquals(3, running.path("slippageDays").asInt());
         api.done(200, path + "/closing", "{\"closedOn\": \"2002-03-14\"}");
-        JsonNode over = api.get("/v1/plans?consortiumId=" + consortium).path("items").path(0).path("lines").path(0);
+        JsonNode over = api.get("/v1/plans?consortiumId=" + consortium)
+                .path("items")
+                .path(0)
+                .path("lines")
+                .path(0);
         assertEquals("2002-03-14", over.path("actualEndOn").asText());
         assertEquals(10, over.path("slippageDays").asInt());
     }
@@ -92,11 +100,8 @@ class PlanResourceTest {
     private String edition(JsonNode plan, String ofCourse) {
         return """
                 {"courseId": "%s", "consortiumId": "%s", "planLineId": "%s", "trainerIds": ["%s"], "place": "El Alto",
-                 "language": "SPANISH", "plannedHours": "8", "capacity": 20, "minimumAttendancePercent": "80"}"""
-                .formatted(
-                        ofCourse,
-                        consortium,
-                        plan.path("lines").path(0).path("id").asText(),
-                        api.trainer());
+                 "language": "SPANISH", "plannedHours": "8", "capacity": 20, "minimumAttendancePercent": "80"}
+                """.formatted(
+                ofCourse, consortium, plan.path("lines").path(0).path("id").asText(), api.trainer());
     }
 }

@@ -28,8 +28,7 @@ class PlanTest {
     }
 
     private static PlanLine held(@Nullable LocalDate start, @Nullable LocalDate end) {
-        return new PlanLine(
-                UUID.randomUUID(), 1, "COST", UUID.randomUUID(), BigDecimal.ONE, START, END, start, end);
+        return new PlanLine(UUID.randomUUID(), 1, "COST", UUID.randomUUID(), BigDecimal.ONE, START, END, start, end);
     }
 
     @Test
@@ -41,8 +40,10 @@ class PlanTest {
 
     @Test
     void refusesALineThatEndsBeforeItStarts() {
-        refused(CommonProblem.INVALID_FIELD, "lines[1].plannedEndOn", () -> drawnUp(
-                line("60", START, START), line("60", START, START.minusDays(1))));
+        refused(
+                CommonProblem.INVALID_FIELD,
+                "lines[1].plannedEndOn",
+                () -> drawnUp(line("60", START, START), line("60", START, START.minusDays(1))));
     }
 
     @Test

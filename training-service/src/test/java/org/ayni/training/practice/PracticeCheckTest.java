@@ -39,29 +39,38 @@ class PracticeCheckTest {
     @ParameterizedTest
     @EnumSource(names = {"PARTLY", "NO"})
     void demandsAReasonOfWhoDoesNotWhollyApply(Outcome outcome) {
-        refused(PracticeProblem.REASON_REQUIRED, "reason", () -> observe(
-                Area.BUSINESS_MANAGEMENT, "ACCOUNTING", outcome, null));
+        refused(
+                PracticeProblem.REASON_REQUIRED,
+                "reason",
+                () -> observe(Area.BUSINESS_MANAGEMENT, "ACCOUNTING", outcome, null));
         assertEquals(
                 Reason.COST,
-                observe(Area.BUSINESS_MANAGEMENT, "ACCOUNTING", outcome, Reason.COST).reason());
+                observe(Area.BUSINESS_MANAGEMENT, "ACCOUNTING", outcome, Reason.COST)
+                        .reason());
     }
 
     @Test
     void refusesAReasonOfWhoApplies() {
-        refused(PracticeProblem.REASON_CONTRADICTS_OUTCOME, "reason", () -> observe(
-                Area.BUSINESS_MANAGEMENT, "ACCOUNTING", Outcome.YES, Reason.TIME));
+        refused(
+                PracticeProblem.REASON_CONTRADICTS_OUTCOME,
+                "reason",
+                () -> observe(Area.BUSINESS_MANAGEMENT, "ACCOUNTING", Outcome.YES, Reason.TIME));
     }
 
     @Test
     void knowsFourTopicsOfBusinessManagementAndLeavesTheTradesFree() {
-        refused(CourseProblem.TOPIC_OUTSIDE_AREA, "topic", () -> observe(
-                Area.BUSINESS_MANAGEMENT, "WOOD", Outcome.YES, null));
+        refused(
+                CourseProblem.TOPIC_OUTSIDE_AREA,
+                "topic",
+                () -> observe(Area.BUSINESS_MANAGEMENT, "WOOD", Outcome.YES, null));
         assertEquals("WOOD", observe(Area.PRODUCTION, "WOOD", Outcome.YES, null).topic());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ADMINISTRATION", "ACCOUNTING", "MARKETING", "LEADERSHIP"})
     void takesEachTopicOfBusinessManagement(String topic) {
-        assertEquals(topic, observe(Area.BUSINESS_MANAGEMENT, topic, Outcome.YES, null).topic());
+        assertEquals(
+                topic,
+                observe(Area.BUSINESS_MANAGEMENT, topic, Outcome.YES, null).topic());
     }
 }

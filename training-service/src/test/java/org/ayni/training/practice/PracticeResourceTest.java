@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PracticeResourceTest {
 
+    private static final String MEMBER = "insert into roster_membership values (?, ?, ?, ?::date, ?::date, now())";
+
     private final Api api = new Api();
     private final UUID person = Api.people(1).getFirst();
     private final UUID enterprise = Api.enterprise();
@@ -21,28 +23,20 @@ class PracticeResourceTest {
     private String check(UUID ofPerson, UUID inEnterprise, String more) {
         return """
                 {"personId": "%s", "enterpriseId": "%s", "practice": "KEEPS_CASH_BOOK", "area": "BUSINESS_MANAGEMENT",
-                 "topic": "ACCOUNTING", "observer": "STAFF-3", "observedOn": "2002-09-10", %s}"""
-                .formatted(ofPerson, inEnterprise, more);
+                 "topic": "ACCOUNTING", "observer": "STAFF-3", "observedOn": "2002-09-10", %s}
+                """.formatted(ofPerson, inEnterprise, more);
     }
 
     private String visit(String more) {
         return """
                 {"enterpriseId": "%s", "adviser": "STAFF-3", "peopleMet": ["%s"], "hours": "2", "topic": "FINISHING",
-                 "purpose": "VERIFICATION", "visitedOn": "2002-09-10"%s}"""
-                .formatted(enterprise, person, more);
+                 "purpose": "VERIFICATION", "visitedOn": "2002-09-10"%s}
+                """.formatted(enterprise, person, more);
     }
 
     private UUID member(String joined, String left) {
         UUID consortium = Api.consortium();
-        TestDatabase.current()
-                .execute(
-                        """
-                        insert into roster_membership values (?, ?, ?, ?::date, ?::date, now())""",
-                        UUID.randomUUID(),
-                        enterprise,
-                        consortium,
-                        joined,
-                        left);
+        TestDatabase.current().execute(MEMBER, UUID.randomUUID(), enterprise, consortium, joined, left);
         return consortium;
     }
 
@@ -56,13 +50,23 @@ class PracticeResourceTest {
         JsonNode check = api.done(
                 201,
                 "/v1/practice-checks",
-                check(person, enterprise, "\"outcome\": \"YES\", \"visitId\": \"" + visit.path("id").asText() + "\""));
+                check(
+                        person,
+                        enterprise,
+                        "\"outcome\": \"YES\", \"visitId\": \""
+                                + visit.path("id").asText() + "\""));
         assertEquals(then.toString(), check.path("consortiumId").asText());
         assertEquals(check, api.get("/v1/practice-checks/" + check.path("id").asText()));
-        assertEquals(visit, api.get("/v1/visits?enterpriseId=" + enterprise).path("items").path(0));
-        String seen = Api.events("training.practice.observed.v1", check.path("id").asText()).getFirst();
+        assertEquals(
+                visit,
+                api.get("/v1/visits?enterpriseId=" + enterprise).path("items").path(0));
+        String seen = Api.events(
+                        "training.practice.observed.v1", check.path("id").asText())
+                .getFirst();
         assertTrue(seen.contains("\"outcome\":\"YES\"") && seen.contains(then.toString()), seen);
-        String visited = Api.events("training.visit.recorded.v1", visit.path("id").asText()).getFirst();
+        String visited = Api.events(
+                        "training.visit.recorded.v1", visit.path("id").asText())
+                .getFirst();
         assertTrue(visited.contains("\"qualityAfter\":\"55.50\"") && visited.contains("\"hours\":\"2.00\""), visited);
     }
 
@@ -93,7 +97,8 @@ class PracticeResourceTest {
                 .names("reason");
         String future = check(person, enterprise, "\"outcome\": \"YES\"").replace("2002-09-10", "2199-01-01");
         problem(api.post("verifier", path, future), 422).is("invalid-field").names("observedOn");
-        problem(api.post("auditor", path, check(person, enterprise, "\"outcome\": \"YES\"")), 403).is("forbidden");
+        problem(api.post("auditor", path, check(person, enterprise, "\"outcome\": \"YES\"")), 403)
+                .is("forbidden");
         problem(api.post("auditor", "/v1/visits", visit("")), 403).is("forbidden");
         problem(api.post("verifier", "/v1/visits", visit(", \"qualityAfter\": \"100.5\"")), 422)
                 .names("qualityAfter");

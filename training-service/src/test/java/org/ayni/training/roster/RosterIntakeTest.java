@@ -42,11 +42,16 @@ class RosterIntakeTest {
                 EventTypes.topicOf(type),
                 fact.aggregateId().toString(),
                 Map.of(
-                        "ce_id", eventId.toString(),
-                        "ce_type", type,
-                        "ce_subject", fact.aggregateId().toString(),
-                        "ce_sequence", "1",
-                        "ce_time", "2001-11-01T12:00:00Z"),
+                        "ce_id",
+                        eventId.toString(),
+                        "ce_type",
+                        type,
+                        "ce_subject",
+                        fact.aggregateId().toString(),
+                        "ce_sequence",
+                        "1",
+                        "ce_time",
+                        "2001-11-01T12:00:00Z"),
                 json.writeValueAsBytes(fact));
     }
 
@@ -88,9 +93,7 @@ class RosterIntakeTest {
 
     @Test
     void tellsTheConsortiumOfADayAlsoWhenTheLeavingCameBeforeTheJoining() throws JsonProcessingException {
-        send(
-                new ConsortiaEvent.MembershipLeft(membership, enterprise, consortium, LEFT, "Cierre"),
-                UUID.randomUUID());
+        send(new ConsortiaEvent.MembershipLeft(membership, enterprise, consortium, LEFT, "Cierre"), UUID.randomUUID());
         eventually("select count(*) from roster_membership where id = ?", membership, 1);
         send(new ConsortiaEvent.MembershipJoined(membership, enterprise, consortium, JOINED), UUID.randomUUID());
         eventually(

@@ -73,11 +73,6 @@ public final class Secrets {
         return made;
     }
 
-    /** A secret for one run, kept nowhere, that may stand in an address. */
-    public static String once() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random());
-    }
-
     private static byte[] random() {
         byte[] bytes = new byte[BYTES];
         new SecureRandom().nextBytes(bytes);

@@ -88,8 +88,7 @@ public sealed interface ConsortiaEvent extends DomainEvent {
 
     /** A person works in an enterprise: OWNER, FAMILY_WORKER or HIRED_WORKER; FULL_TIME or PART_TIME. */
     @EventType("consortia.person.role-taken.v1")
-    record RoleTaken(
-            UUID personId, UUID roleId, UUID enterpriseId, String role, String workTime, LocalDate since)
+    record RoleTaken(UUID personId, UUID roleId, UUID enterpriseId, String role, String workTime, LocalDate since)
             implements ConsortiaEvent {
         @Override
         public UUID aggregateId() {

@@ -24,7 +24,12 @@ public sealed interface CreditEvent extends DomainEvent {
     /** Money (DONOR, BANK, CASH) or goods (IN_KIND) promised or received; {@code stage} is PLANNED or RECEIVED. */
     @EventType("credit.fund.contribution-received.v1")
     record ContributionReceived(
-            UUID fundId, UUID contributionId, String source, String stage, BigDecimal amount, String currency,
+            UUID fundId,
+            UUID contributionId,
+            String source,
+            String stage,
+            BigDecimal amount,
+            String currency,
             LocalDate validOn)
             implements CreditEvent {
         @Override
@@ -54,8 +59,14 @@ public sealed interface CreditEvent extends DomainEvent {
     /** Somebody asked for a loan. */
     @EventType("credit.application.submitted.v1")
     record ApplicationSubmitted(
-            UUID applicationId, UUID fundId, UUID bankId, UUID productId, Borrower borrower, BigDecimal amount,
-            String currency, LocalDate submittedOn)
+            UUID applicationId,
+            UUID fundId,
+            UUID bankId,
+            UUID productId,
+            Borrower borrower,
+            BigDecimal amount,
+            String currency,
+            LocalDate submittedOn)
             implements CreditEvent {
         @Override
         public UUID aggregateId() {
@@ -66,7 +77,11 @@ public sealed interface CreditEvent extends DomainEvent {
     /** The rules were applied: ELIGIBLE, REFERRED or INELIGIBLE, with what each rule that did not pass found. */
     @EventType("credit.application.assessed.v1")
     record ApplicationAssessed(
-            UUID applicationId, UUID fundId, Borrower borrower, String outcome, List<Reason> reasons,
+            UUID applicationId,
+            UUID fundId,
+            Borrower borrower,
+            String outcome,
+            List<Reason> reasons,
             LocalDate assessedOn)
             implements CreditEvent {
 
@@ -92,8 +107,14 @@ public sealed interface CreditEvent extends DomainEvent {
     /** The bank decided for it: the fund's room is reserved and the loan waits for its disbursement. */
     @EventType("credit.application.approved.v1")
     record ApplicationApproved(
-            UUID applicationId, UUID loanId, UUID fundId, UUID bankId, Borrower borrower, BigDecimal amount,
-            String currency, LocalDate approvedOn)
+            UUID applicationId,
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            Borrower borrower,
+            BigDecimal amount,
+            String currency,
+            LocalDate approvedOn)
             implements CreditEvent {
         @Override
         public UUID aggregateId() {
@@ -126,8 +147,17 @@ public sealed interface CreditEvent extends DomainEvent {
     /** Money went to the borrower; the reservation became commitment. */
     @EventType("credit.loan.disbursed.v1")
     record LoanDisbursed(
-            UUID loanId, UUID fundId, UUID bankId, UUID productId, Borrower borrower, UUID transactionId,
-            BigDecimal amount, String currency, LoanState after, LocalDate validOn, LocalDate bookedOn)
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            UUID productId,
+            Borrower borrower,
+            UUID transactionId,
+            BigDecimal amount,
+            String currency,
+            LoanState after,
+            LocalDate validOn,
+            LocalDate bookedOn)
             implements CreditEvent {
         @Override
         public UUID aggregateId() {
@@ -138,9 +168,20 @@ public sealed interface CreditEvent extends DomainEvent {
     /** The borrower paid; principal, interest and charges are how the payment was split. */
     @EventType("credit.loan.repayment-received.v1")
     record RepaymentReceived(
-            UUID loanId, UUID fundId, UUID bankId, UUID productId, Borrower borrower, UUID transactionId,
-            BigDecimal amount, BigDecimal principal, BigDecimal interest, BigDecimal charges, String currency,
-            LoanState after, LocalDate validOn, LocalDate bookedOn)
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            UUID productId,
+            Borrower borrower,
+            UUID transactionId,
+            BigDecimal amount,
+            BigDecimal principal,
+            BigDecimal interest,
+            BigDecimal charges,
+            String currency,
+            LoanState after,
+            LocalDate validOn,
+            LocalDate bookedOn)
             implements CreditEvent {
         @Override
         public UUID aggregateId() {
@@ -151,9 +192,19 @@ public sealed interface CreditEvent extends DomainEvent {
     /** A transaction was undone. */
     @EventType("credit.loan.reversed.v1")
     record TransactionReversed(
-            UUID loanId, UUID fundId, UUID bankId, Borrower borrower, UUID transactionId, UUID reverses,
-            String reversedKind, BigDecimal amount, String currency, @Nullable String reason, LoanState after,
-            LocalDate validOn, LocalDate bookedOn)
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            Borrower borrower,
+            UUID transactionId,
+            UUID reverses,
+            String reversedKind,
+            BigDecimal amount,
+            String currency,
+            @Nullable String reason,
+            LoanState after,
+            LocalDate validOn,
+            LocalDate bookedOn)
             implements CreditEvent {
         @Override
         public UUID aggregateId() {

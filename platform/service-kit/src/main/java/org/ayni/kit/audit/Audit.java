@@ -16,8 +16,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who changed what. Each entry holds the hash of the entry before it of the same subject; one chain per subject, because
- * a single chain would put one lock on every write of the service.
+ * Who changed what. Each entry holds the hash of the entry before it of the same subject; one chain per subject,
+ * because a single chain would put one lock on every write of the service.
  */
 @Singleton
 public class Audit {
@@ -55,10 +55,9 @@ public class Audit {
         entry.put("from", from);
         entry.put("to", to);
         entry.put("traceId", Span.current().getSpanContext().getTraceId());
-        sql.useHandle(db -> db.createUpdate(
-                        """
-                        insert into audit_entry (id, subject, sequence, content, previous_hash, hash, valid_on, booked_on,
-                                                 recorded_at)
+        sql.useHandle(db -> db.createUpdate("""
+                        insert into audit_entry (id, subject, sequence, content, previous_hash, hash, valid_on,
+                                                 booked_on, recorded_at)
                         select :id, :subject, last.sequence + 1, :content, last.hash,
                                sha256(last.hash || convert_to(:content, 'UTF8')), :today, :today, :now
                         from (select sequence, hash from audit_entry where subject = :subject

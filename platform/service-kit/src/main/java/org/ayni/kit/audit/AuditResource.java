@@ -5,7 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,12 +18,14 @@ import org.ayni.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** {@code GET /v1/audit}: who changed what, for auditors. */
 @Path("/v1/audit")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Audit", description = "Who changed what, when, from what to what")
 public class AuditResource {
 
@@ -42,8 +46,10 @@ public class AuditResource {
             UUID id,
             String subject,
             int sequence,
+
             @JsonRawValue @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT)
-                    String entry,
+            String entry,
+
             String hash,
             Instant recordedAt) {
 
@@ -65,12 +71,14 @@ public class AuditResource {
     @GET
     @RolesAllowed({Roles.AUDITOR, Roles.ADMIN})
     @Operation(summary = "List audit entries", description = "All changes, or those of one subject, oldest first")
+    @APIResponseSchema(EntryPage.class)
     public Page<EntryView> list(
-            @QueryParam("subject") @Parameter(description = "<kind>/<id>, such as fund/…", example = "fund/BO-481")
-                    @Nullable String subject,
+            @QueryParam("subject")
+                    @Parameter(description = "<kind>/<id>, such as fund/…", example = "fund/BO-481")
+                    @Nullable
+                    String subject,
             @BeanParam PageRequest page) {
-        List<Entry> rows = sql.withHandle(db -> db.createQuery(
-                        """
+        List<Entry> rows = sql.withHandle(db -> db.createQuery("""
                         select id, subject, sequence, content, hash, recorded_at from audit_entry
                         where id > :after and (:subject::text is null or subject = :subject)
                         order by id limit :fetch""")

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param replayed whether this is a kept answer
  */
 public record Answer(
-        int status, @Nullable String location, @Nullable String etag, @Nullable Object body, boolean replayed) {
+        int status,
+        @Nullable String location,
+        @Nullable String etag,
+        @Nullable Object body,
+        boolean replayed) {
 
     /** 201 with the address and version of what was created. */
     public static Answer created(String location, long version, Object view) {

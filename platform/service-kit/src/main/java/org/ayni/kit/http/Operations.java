@@ -67,18 +67,19 @@ public class Operations {
     private static Stream<Operation> of(Class<?> resource) {
         String prefix = slashed(resource.getAnnotation(Path.class).value());
         int rank = PARAMETER.matcher(prefix).replaceAll("").length();
-        return Arrays.stream(resource.getMethods()).flatMap(method -> verb(method).map(verb -> {
-            Path path = method.getAnnotation(Path.class);
-            Pattern pattern = pattern(prefix + (path == null ? "" : slashed(path.value())));
-            Consumes consumes = annotation(method, Consumes.class);
-            Produces produces = annotation(method, Produces.class);
-            return new Operation(
-                    rank,
-                    pattern,
-                    verb,
-                    !hasBody(method) ? Set.of() : consumes == null ? Set.of(JSON) : Set.of(consumes.value()),
-                    produces == null ? Set.of(JSON) : Set.of(produces.value()));
-        }));
+        return Arrays.stream(resource.getMethods())
+                .flatMap(method -> verb(method).map(verb -> {
+                    Path path = method.getAnnotation(Path.class);
+                    Pattern pattern = pattern(prefix + (path == null ? "" : slashed(path.value())));
+                    Consumes consumes = annotation(method, Consumes.class);
+                    Produces produces = annotation(method, Produces.class);
+                    return new Operation(
+                            rank,
+                            pattern,
+                            verb,
+                            !hasBody(method) ? Set.of() : consumes == null ? Set.of(JSON) : Set.of(consumes.value()),
+                            produces == null ? Set.of(JSON) : Set.of(produces.value()));
+                }));
     }
 
     private static Stream<String> verb(Method method) {
@@ -88,7 +89,8 @@ public class Operations {
                 .map(type -> type.getAnnotation(HttpMethod.class).value());
     }
 
-    private static <A extends Annotation> @org.jspecify.annotations.Nullable A annotation(Method method, Class<A> type) {
+    private static <A extends Annotation> @org.jspecify.annotations.Nullable A annotation(
+            Method method, Class<A> type) {
         A own = method.getAnnotation(type);
         return own == null ? method.getDeclaringClass().getAnnotation(type) : own;
     }
@@ -117,7 +119,9 @@ public class Operations {
         int literalFrom = 0;
         while (parameter.find()) {
             regex.append(Pattern.quote(template.substring(literalFrom, parameter.start())));
-            regex.append('(').append(parameter.group(1) == null ? "[^/]+" : parameter.group(1)).append(')');
+            regex.append('(')
+                    .append(parameter.group(1) == null ? "[^/]+" : parameter.group(1))
+                    .append(')');
             literalFrom = parameter.end();
         }
         regex.append(Pattern.quote(template.substring(literalFrom)));

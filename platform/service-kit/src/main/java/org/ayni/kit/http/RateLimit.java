@@ -45,8 +45,7 @@ public class RateLimit {
         if (!probe.isConsumed()) {
             long seconds = 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
             throw CommonProblem.TOO_MANY_REQUESTS
-                    .problem(
-                            "El límite es " + perSecond + " por segundo", "The limit is " + perSecond + " per second")
+                    .problem("El límite es " + perSecond + " por segundo", "The limit is " + perSecond + " per second")
                     .with("retryAfterSeconds", seconds);
         }
     }

@@ -33,8 +33,7 @@ class TokenGate {
     private final Set<String> open;
 
     TokenGate(
-            EarlyProblem early,
-            @ConfigProperty(name = "ayni.open-paths", defaultValue = "/openapi") Set<String> open) {
+            EarlyProblem early, @ConfigProperty(name = "ayni.open-paths", defaultValue = "/openapi") Set<String> open) {
         this.early = early;
         this.open = open;
     }
@@ -46,7 +45,8 @@ class TokenGate {
 
     private void checkForm(RoutingContext request) {
         List<String> sent = request.request().headers().getAll(HttpHeaders.AUTHORIZATION);
-        if (sent.isEmpty() || (sent.size() == 1 && BEARER.matcher(sent.getFirst()).matches())) {
+        if (sent.isEmpty()
+                || (sent.size() == 1 && BEARER.matcher(sent.getFirst()).matches())) {
             request.next();
         } else {
             refuse(request);

@@ -69,8 +69,7 @@ public class Idempotency {
         if (key == null) {
             return work.get();
         }
-        Scope scope = new Scope(
-                caller.client(), request.request().method().name(), request.normalizedPath(), key);
+        Scope scope = new Scope(caller.client(), request.request().method().name(), request.normalizedPath(), key);
         byte[] fingerprint = fingerprint(command);
         if (!keys.claim(scope, fingerprint)) {
             return keys.answerOf(scope, fingerprint);
@@ -93,8 +92,7 @@ public class Idempotency {
             List<Locale> languages = request.acceptableLanguages().stream()
                     .map(each -> Locale.forLanguageTag(each.tag()))
                     .toList();
-            return new Answer(
-                    status, null, null, renderer.render(refused, request.normalizedPath(), languages), false);
+            return new Answer(status, null, null, renderer.render(refused, request.normalizedPath(), languages), false);
         }
     }
 

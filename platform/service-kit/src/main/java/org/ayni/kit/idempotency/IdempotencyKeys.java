@@ -15,6 +15,14 @@ class IdempotencyKeys {
 
     private static final String LOCK_TIMEOUT = "55P03";
 
+    private static final String KEEP = """
+            update idempotency_key set status = :status, location = :location, etag = :etag, body = :body
+            where client = :client and method = :method and path = :path and key = :key""";
+
+    private static final String READ = """
+            select fingerprint, status, location, etag, body from idempotency_key
+            where client = :client and method = :method and path = :path and key = :key""";
+
     private final Jdbi sql;
     private final BusinessClock clock;
 
@@ -34,15 +42,14 @@ class IdempotencyKeys {
             @Nullable String body) {}
 
     /**
-     * Takes the key, and sets the point to which a refusal is undone. While another transaction holds the same key, this
-     * waits up to the connection's {@code lock_timeout} (5 s) and then answers 409.
+     * Takes the key, and sets the point to which a refusal is undone. While another transaction holds the same key,
+     * this waits up to the connection's {@code lock_timeout} (5 s) and then answers 409.
      *
      * @return false when the key was used before
      */
     boolean claim(Scope scope, byte[] fingerprint) {
         try {
-            int inserted = sql.withHandle(db -> db.createUpdate(
-                            """
+            int inserted = sql.withHandle(db -> db.createUpdate("""
                             insert into idempotency_key (client, method, path, key, fingerprint, created_at)
                             values (:client, :method, :path, :key, :fingerprint, :now) on conflict do nothing""")
                     .bindMethods(scope)
@@ -66,24 +73,14 @@ class IdempotencyKeys {
     }
 
     void keep(Scope scope, Answer answer) {
-        sql.useHandle(db -> db.createUpdate(
-                        """
-                        update idempotency_key set status = :status, location = :location, etag = :etag, body = :body
-                        where client = :client and method = :method and path = :path and key = :key""")
-                .bindMethods(scope)
-                .bindMethods(answer)
-                .execute());
+        sql.useHandle(db ->
+                db.createUpdate(KEEP).bindMethods(scope).bindMethods(answer).execute());
     }
 
     /** The kept answer; 422 {@code idempotency-key-reused} when it was for another body. */
     Answer answerOf(Scope scope, byte[] fingerprint) {
-        Kept kept = sql.withHandle(db -> db.createQuery(
-                        """
-                        select fingerprint, status, location, etag, body from idempotency_key
-                        where client = :client and method = :method and path = :path and key = :key""")
-                .bindMethods(scope)
-                .mapTo(Kept.class)
-                .one());
+        Kept kept = sql.withHandle(
+                db -> db.createQuery(READ).bindMethods(scope).mapTo(Kept.class).one());
         if (!Arrays.equals(kept.fingerprint, fingerprint)) {
             throw CommonProblem.IDEMPOTENCY_KEY_REUSED.problem(
                     "Use una clave nueva para otra orden", "Use a new key for another order");

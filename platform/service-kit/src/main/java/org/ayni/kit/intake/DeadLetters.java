@@ -1,5 +1,7 @@
 package org.ayni.kit.intake;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.ayni.kit.id.Ids;
@@ -12,17 +14,20 @@ class DeadLetters {
 
     private final Jdbi sql;
     private final BusinessClock clock;
+    private final Counter kept;
 
-    DeadLetters(Jdbi sql, BusinessClock clock) {
+    DeadLetters(Jdbi sql, BusinessClock clock, MeterRegistry metrics) {
         this.sql = sql;
         this.clock = clock;
+        this.kept = metrics.counter("dead.letters");
     }
 
     void keep(ConsumerRecord<String, byte[]> sent, String reason) {
-        sql.useHandle(db -> db.createUpdate(
-                        """
-                        insert into dead_letter (id, topic, partition, record_offset, record_key, payload, reason, received_at)
-                        values (:id, :topic, :partition, :offset, :key, :payload, :reason, :now) on conflict do nothing""")
+        int added = sql.withHandle(db -> db.createUpdate("""
+                        insert into dead_letter (id, topic, partition, record_offset, record_key, payload, reason,
+                                                 received_at)
+                        values (:id, :topic, :partition, :offset, :key, :payload, :reason, :now)
+                        on conflict do nothing""")
                 .bind("id", Ids.next())
                 .bind("topic", sent.topic())
                 .bind("partition", sent.partition())
@@ -32,5 +37,6 @@ class DeadLetters {
                 .bind("reason", reason.length() > 500 ? reason.substring(0, 500) : reason)
                 .bind("now", clock.now())
                 .execute());
+        kept.increment(added);
     }
 }

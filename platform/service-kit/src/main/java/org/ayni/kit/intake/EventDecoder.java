@@ -8,13 +8,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.ayni.contracts.DomainEvent;
 import org.ayni.contracts.EventTypes;
+import org.ayni.kit.outbox.EventShape;
+import org.jspecify.annotations.Nullable;
 
-/** Bytes to event. A field that this version does not know is passed over: producers may add fields. */
+/**
+ * Bytes to event. A field that this version does not know is passed over: producers may add fields. One that it needs
+ * and that is not there makes the record undecodable.
+ */
 @Singleton
 public class EventDecoder {
 
@@ -45,12 +51,23 @@ public class EventDecoder {
                     UUID.fromString(header(sent, "ce_subject")),
                     Long.parseLong(header(sent, "ce_sequence")),
                     Instant.parse(header(sent, "ce_time")),
-                    reader.readValue(sent.value()));
+                    whole(reader.readValue(sent.value())));
             Header bookedOn = sent.headers().lastHeader("ce_bookedon");
             return bookedOn == null ? event : event.bookedOn(LocalDate.parse(text(bookedOn)));
         } catch (IOException | RuntimeException unreadable) {
             throw new Undecodable(unreadable.getClass().getSimpleName() + ": " + unreadable.getMessage());
         }
+    }
+
+    private static DomainEvent whole(@Nullable DomainEvent fact) throws Undecodable {
+        if (fact == null) {
+            throw new Undecodable("there is no event in it");
+        }
+        Optional<String> missing = EventShape.missing(fact);
+        if (missing.isPresent()) {
+            throw new Undecodable(missing.get() + " is missing");
+        }
+        return fact;
     }
 
     private static String header(ConsumerRecord<String, byte[]> sent, String name) throws Undecodable {

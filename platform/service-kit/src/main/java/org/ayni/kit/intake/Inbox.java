@@ -1,5 +1,7 @@
 package org.ayni.kit.intake;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
@@ -16,24 +18,29 @@ public class Inbox {
 
     private final Jdbi sql;
     private final BusinessClock clock;
+    private final Counter duplicates;
 
-    Inbox(Jdbi sql, BusinessClock clock) {
+    Inbox(Jdbi sql, BusinessClock clock, MeterRegistry metrics) {
         this.sql = sql;
         this.clock = clock;
+        this.duplicates = metrics.counter("inbox.duplicates");
     }
 
     /** The events of the batch that were never taken in before, each once, in their order. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public List<ReceivedEvent> unseen(List<ReceivedEvent> events) {
-        Set<UUID> fresh = new HashSet<>(sql.withHandle(db -> db.createQuery(
-                        """
+        Set<UUID> fresh = new HashSet<>(sql.withHandle(db -> db.createQuery("""
                         insert into inbox (event_id, received_at)
                         select distinct event_id, :now::timestamptz from unnest(:ids::uuid[]) event_id
                         on conflict do nothing returning event_id""")
                 .bind("now", clock.now())
-                .bindArray("ids", UUID.class, events.stream().map(ReceivedEvent::id).toArray())
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        events.stream().map(ReceivedEvent::id).toArray())
                 .mapTo(UUID.class)
                 .list()));
+        duplicates.increment(events.size() - fresh.size());
         return events.stream().filter(event -> fresh.remove(event.id())).toList();
     }
 }

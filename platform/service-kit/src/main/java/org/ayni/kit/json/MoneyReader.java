@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class MoneyReader extends StdConverter<MoneyReader.Sent, Money> {
 
     /** An amount as sent, before anybody looked whether it is one. */
-    record Sent(
-            @Nullable BigDecimal amount, @Nullable Currency currency) {}
+    record Sent(@Nullable BigDecimal amount, @Nullable Currency currency) {}
 
     @Override
     public Money convert(Sent sent) {

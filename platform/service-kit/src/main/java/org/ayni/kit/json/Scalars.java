@@ -122,8 +122,8 @@ final class Scalars {
 
         @Override
         String parse(String text) {
-            boolean unkeepable = text.codePoints()
-                    .anyMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
+            boolean unkeepable =
+                    text.codePoints().anyMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
             if (unkeepable) {
                 throw new IllegalArgumentException("NUL or lone surrogate");
             }

@@ -1,4 +1,4 @@
-/** What every operation of every service says about itself in OpenAPI. */
+/** What every operation of every service says about itself in OpenAPI, added at build from the code. */
 @NullMarked
 package org.ayni.kit.openapi;
 

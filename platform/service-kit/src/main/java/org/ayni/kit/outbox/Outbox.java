@@ -15,7 +15,6 @@ import org.ayni.kit.id.Ids;
 import org.ayni.kit.problem.Problem;
 import org.ayni.kit.time.BusinessClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jdbi.v3.core.Jdbi;
 
 /**
  * The only way an event leaves a service: a row in the transaction of the change it tells of.
@@ -28,23 +27,23 @@ import org.jdbi.v3.core.Jdbi;
 public class Outbox {
 
     /** Says at commit that there is something to send. */
-    record Recorded() {}
+    record Recorded(int bucket) {}
 
     private static final int MAX_PAYLOAD_CHARS = 250_000;
 
-    private final Jdbi sql;
+    private final OutboxRows rows;
     private final ObjectMapper json;
     private final BusinessClock clock;
     private final Event<Recorded> recorded;
     private final String source;
 
     Outbox(
-            Jdbi sql,
+            OutboxRows rows,
             ObjectMapper json,
             BusinessClock clock,
             Event<Recorded> recorded,
             @ConfigProperty(name = "quarkus.application.name") String application) {
-        this.sql = sql;
+        this.rows = rows;
         this.json = json;
         this.clock = clock;
         this.recorded = recorded;
@@ -55,27 +54,22 @@ public class Outbox {
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void record(DomainEvent event) {
         String type = EventTypes.typeOf(event.getClass());
+        EventShape.missing(event).ifPresent(field -> {
+            throw new IllegalStateException(type + " lacks " + field);
+        });
         String payload = write(event);
         if (payload.length() > MAX_PAYLOAD_CHARS) {
             throw new IllegalStateException(type + " is too large for the broker: " + payload.length());
         }
-        sql.useHandle(db -> db.createUpdate(
-                        """
-                        with next as (
-                          insert into outbox_sequence (aggregateid, last) values (:aggregateId, 1)
-                          on conflict (aggregateid) do update set last = outbox_sequence.last + 1
-                          returning last)
-                        insert into outbox (id, aggregatetype, aggregateid, type, payload, headers, sequence, created_at)
-                        select :id, :topic, :aggregateId, :type, :payload, :headers, last, :now from next""")
-                .bind("id", Ids.next())
-                .bind("topic", EventTypes.topicOf(type))
-                .bind("aggregateId", event.aggregateId())
-                .bind("type", type)
-                .bind("payload", payload)
-                .bind("headers", write(headers()))
-                .bind("now", clock.now())
-                .execute());
-        recorded.fire(new Recorded());
+        int bucket = rows.add(new OutboxRows.NewRow(
+                Ids.next(),
+                EventTypes.topicOf(type),
+                event.aggregateId(),
+                type,
+                payload,
+                write(headers()),
+                clock.now()));
+        recorded.fire(new Recorded(bucket));
     }
 
     private Map<String, String> headers() {

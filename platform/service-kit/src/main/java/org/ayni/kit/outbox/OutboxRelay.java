@@ -1,40 +1,36 @@
 package org.ayni.kit.outbox;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Jdbi;
 
 /**
- * Sends what the outbox holds. An aggregate belongs to one lane and a lane to one relay at a time, so the events of an
- * aggregate keep their order with any number of replicas.
+ * Sends what the outbox holds. An aggregate belongs to one lane, and a lane to one relay at a time, so that several
+ * replicas share the work; that the events of an aggregate keep their order is the {@link OutboxSender}'s doing.
  */
 @Singleton
 public class OutboxRelay {
 
-    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final int POLL_MS = 250;
-    private static final int MAX_BACK_OFF_MS = 5_000;
-    private static final int TRANSACTION_SECONDS = 30;
+    private static final int ORDERLY_STOP_MS = 2_000;
 
-    private final OutboxRows rows;
     private final OutboxSender sender;
     private final boolean enabled;
-    private final int lanes;
-    private final int batch;
-    private final int threads;
-    private final Semaphore work = new Semaphore(0);
+    private final RelaySettings settings;
+    private final List<RelayWorker> workers;
     private final List<Thread> running = new ArrayList<>();
-    private volatile boolean stopping;
 
+    @Inject
     OutboxRelay(
             OutboxRows rows,
             OutboxSender sender,
@@ -42,87 +38,65 @@ public class OutboxRelay {
             @ConfigProperty(name = "outbox.lanes", defaultValue = "1") int lanes,
             @ConfigProperty(name = "outbox.batch", defaultValue = "500") int batch,
             @ConfigProperty(name = "outbox.threads", defaultValue = "1") int threads) {
-        this.rows = rows;
+        this(rows, sender, enabled, new RelaySettings(lanes, batch, threads));
+    }
+
+    OutboxRelay(OutboxRows rows, OutboxSender sender, boolean enabled, RelaySettings settings) {
         this.sender = sender;
         this.enabled = enabled;
-        this.lanes = lanes;
-        this.batch = batch;
-        this.threads = threads;
+        this.settings = settings;
+        this.workers = IntStream.range(0, settings.threads())
+                .mapToObj(number -> new RelayWorker(rows, sender, settings, number))
+                .toList();
+    }
+
+    /** A relay without a service around it, for measurements and for a process of its own. */
+    public static OutboxRelay standalone(
+            Jdbi sql, Map<String, Object> broker, String topicPrefix, RelaySettings settings) {
+        Topics topics = new Topics(broker, Optional.of(topicPrefix), true, Topics.PARTITIONS);
+        return new OutboxRelay(
+                new OutboxRows(sql), new OutboxSender(broker, new ObjectMapper(), topics), true, settings);
     }
 
     void start(@Observes StartupEvent started) {
-        if (!enabled) {
-            return;
-        }
-        for (int number = 0; number < threads; number++) {
-            int share = number;
-            running.add(Thread.ofPlatform().name("outbox-relay-" + number).start(() -> run(share)));
+        start();
+    }
+
+    /** Starts the threads; returns at once, whether there is a broker or not. */
+    public void start() {
+        for (int number = 0; enabled && number < workers.size(); number++) {
+            running.add(Thread.ofPlatform().name("outbox-relay-" + number).start(workers.get(number)));
         }
     }
 
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-        stopping = true;
-        work.release(running.size());
+        stop();
+    }
+
+    /** Ends after the batches under way; after two seconds they are broken off, and another relay sends them again. */
+    public void stop() throws InterruptedException {
+        workers.forEach(RelayWorker::stop);
         for (Thread thread : running) {
-            thread.join(TimeUnit.SECONDS.toMillis(TRANSACTION_SECONDS));
+            thread.join(ORDERLY_STOP_MS);
+            thread.interrupt();
         }
         sender.close();
+        for (Thread thread : running) {
+            thread.join(ORDERLY_STOP_MS);
+        }
+    }
+
+    boolean isRunning() {
+        return running.stream().anyMatch(Thread::isAlive);
     }
 
     /** Called at commit in the replica that wrote: no event waits for the poll. */
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Recorded recorded) {
-        work.release();
+        wake(recorded.bucket());
     }
 
-    private void run(int share) {
-        int failures = 0;
-        while (!stopping) {
-            try {
-                for (int lane = share; lane < lanes && !stopping; lane += threads) {
-                    drain(lane);
-                }
-                failures = 0;
-                await(POLL_MS);
-            } catch (RuntimeException unsent) {
-                failures++;
-                LOG.warnf("nothing sent, attempt %d: %s", failures, unsent);
-                await(Math.min(MAX_BACK_OFF_MS, POLL_MS << Math.min(failures, 5)));
-            }
-        }
-    }
-
-    /** Sends the lane's backlog, a batch a transaction. */
-    private void drain(int lane) {
-        while (!stopping) {
-            int sent = QuarkusTransaction.requiringNew()
-                    .timeout(TRANSACTION_SECONDS)
-                    .call(() -> sendBatch(lane));
-            if (sent < batch) {
-                return;
-            }
-        }
-    }
-
-    private int sendBatch(int lane) {
-        if (!rows.tryLock(lane)) {
-            return 0;
-        }
-        List<OutboxRows.Row> unsent = rows.unsent(lane, lanes, batch);
-        if (!unsent.isEmpty()) {
-            sender.send(unsent);
-            rows.markSent(unsent);
-        }
-        return unsent.size();
-    }
-
-    private void await(int millis) {
-        try {
-            if (work.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
-                work.drainPermits();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            stopping = true;
-        }
+    /** Says that an event of this bucket was committed. */
+    public void wake(int bucket) {
+        workers.forEach(worker -> worker.wake(bucket % settings.lanes()));
     }
 }

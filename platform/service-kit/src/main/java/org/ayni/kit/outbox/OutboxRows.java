@@ -1,35 +1,36 @@
 package org.ayni.kit.outbox;
 
 import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.ayni.kit.time.BusinessClock;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * The outbox's table as the relay sees it. "Unpublished" is the predicate, never a position: positions become visible
- * out of order, and a cursor would lose rows.
+ * The outbox's table. "Unpublished" is the predicate, never a position: positions become visible out of order, and a
+ * cursor would lose rows. Public for measurements that write events without a service around them.
  */
 @Singleton
-class OutboxRows {
+public class OutboxRows {
 
     /** First half of the advisory lock's number; the second is the lane. */
     private static final int LANE_LOCKS = 0xA71;
 
     private final Jdbi sql;
-    private final BusinessClock clock;
 
-    OutboxRows(Jdbi sql, BusinessClock clock) {
+    public OutboxRows(Jdbi sql) {
         this.sql = sql;
-        this.clock = clock;
     }
 
-    public record Row(
+    record Row(
             long position,
             UUID id,
-            String aggregatetype,
-            UUID aggregateid,
+            String topic,
+            UUID aggregateId,
             String type,
             String payload,
             String headers,
@@ -39,54 +40,104 @@ class OutboxRows {
     /** Unsent events and the age of the oldest in seconds. */
     public record Backlog(long pending, long oldestAgeSeconds) {}
 
-    /** Takes the lane until the end of the transaction, unless another relay has it. */
-    boolean tryLock(int lane) {
-        return sql.withHandle(db -> db.createQuery("select pg_try_advisory_xact_lock(:locks, :lane)")
-                .bind("locks", LANE_LOCKS)
-                .bind("lane", lane)
-                .mapTo(Boolean.class)
+    /** An event as it is written down; {@code headers} is a JSON object of texts. */
+    public record NewRow(
+            UUID id, String topic, UUID aggregateId, String type, String payload, String headers, Instant createdAt) {}
+
+    /**
+     * Adds an event with its aggregate's next number, which locks the aggregate's counter until commit.
+     *
+     * @return the bucket of the aggregate, which decides the lane
+     */
+    public int add(NewRow row) {
+        return sql.withHandle(db -> db.createQuery("""
+                        with next as (
+                          insert into outbox_sequence (aggregateid, last) values (:aggregateId, 1)
+                          on conflict (aggregateid) do update set last = outbox_sequence.last + 1
+                          returning last)
+                        insert into outbox (id, aggregatetype, aggregateid, type, payload, headers, sequence, created_at)
+                        select :id, :topic, :aggregateId, :type, :payload, :headers, last, :createdAt from next
+                        returning bucket""")
+                .bindMethods(row)
+                .map((found, context) -> found.getInt(1))
                 .one());
     }
 
-    /** The lane's oldest unsent events, in the order in which their changes were committed. */
-    List<Row> unsent(int lane, int lanes, int limit) {
-        return sql.withHandle(db -> db.createQuery(
-                        """
+    /** One transaction of the relay, which touches nothing but the outbox. */
+    <T> T inTransaction(Function<Handle, T> work) {
+        return sql.inTransaction(work::apply);
+    }
+
+    /**
+     * Takes the lane until the end of the transaction, unless another relay has it. A statement of its own: one that
+     * also read the rows would see them as they were before the lock was free. The commit need not wait for the disk:
+     * marks that a crash loses are events sent twice, which the readers' inboxes hide.
+     */
+    boolean tryLock(Handle db, int lane) {
+        return db.createQuery(
+                        "select pg_try_advisory_xact_lock(:locks, :lane), set_config('synchronous_commit', 'off', true)")
+                .bind("locks", LANE_LOCKS)
+                .bind("lane", lane)
+                .map((found, context) -> found.getBoolean(1))
+                .one();
+    }
+
+    /** The lane's oldest unsent events; those of one aggregate in the order in which they were committed. */
+    List<Row> unsent(Handle db, int lane, int lanes, int limit) {
+        return db.createQuery("""
                         select position, id, aggregatetype, aggregateid, type, payload, headers, sequence, created_at
                         from outbox where published_at is null and bucket % :lanes = :lane
                         order by position limit :limit""")
                 .bind("lanes", lanes)
                 .bind("lane", lane)
                 .bind("limit", limit)
-                .mapTo(Row.class)
-                .list());
+                .setFetchSize(0)
+                .map((found, context) -> row(found))
+                .list();
     }
 
-    void markSent(List<Row> rows) {
-        sql.useHandle(db -> db.createUpdate(
-                        "update outbox set published_at = :now where position = any(:positions)")
-                .bind("now", clock.now())
+    private static Row row(ResultSet found) throws SQLException {
+        return new Row(
+                found.getLong(1),
+                found.getObject(2, UUID.class),
+                found.getString(3),
+                found.getObject(4, UUID.class),
+                found.getString(5),
+                found.getString(6),
+                found.getString(7),
+                found.getLong(8),
+                found.getObject(9, java.time.OffsetDateTime.class).toInstant());
+    }
+
+    void markSent(Handle db, List<Row> rows) {
+        db.createUpdate("update outbox set published_at = clock_timestamp() where position = any(:positions)")
                 .bind("positions", rows.stream().mapToLong(Row::position).toArray())
-                .execute());
+                .execute();
     }
 
-    Backlog backlog() {
-        return sql.withHandle(db -> db.createQuery(
-                        """
-                        select count(*) as pending,
-                               coalesce(extract(epoch from now() - min(created_at)), 0)::bigint as oldest_age_seconds
-                        from outbox where published_at is null""")
-                .mapTo(Backlog.class)
+    /** The lanes in which something waits. */
+    List<Integer> waiting(int lanes) {
+        return sql.withHandle(
+                db -> db.createQuery("select distinct bucket % :lanes from outbox where published_at is null")
+                        .bind("lanes", lanes)
+                        .mapTo(Integer.class)
+                        .list());
+    }
+
+    public Backlog backlog() {
+        return sql.withHandle(db -> db.createQuery("""
+                        select (select count(*) from outbox where published_at is null),
+                               coalesce((select extract(epoch from now() - created_at)::bigint
+                                         from outbox where published_at is null order by position limit 1), 0)""")
+                .map((found, context) -> new Backlog(found.getLong(1), found.getLong(2)))
                 .one());
     }
 
-    /** Deletes up to 5,000 events that were sent before this instant. */
+    /** Deletes those of the 5,000 oldest events that were sent before this instant. */
     int purge(Instant sentBefore) {
-        return sql.withHandle(db -> db.createUpdate(
-                        """
-                        delete from outbox where position in (
-                          select position from outbox where published_at < :before order by position limit 5000)""")
-                .bind("before", sentBefore)
-                .execute());
+        return sql.withHandle(
+                db -> db.createUpdate("""
+                        delete from outbox where published_at < :before
+                          and position in (select position from outbox order by position limit 5000)""").bind("before", sentBefore).execute());
     }
 }

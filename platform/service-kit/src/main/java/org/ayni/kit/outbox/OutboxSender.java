@@ -1,130 +1,179 @@
 package org.ayni.kit.outbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.common.annotation.Identifier;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Queue;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a batch on its topics, all of it or none of it, in one Kafka transaction. Without one, a record that times out
- * while a later one of its aggregate arrives would be seen out of order after the retry. Readers use
- * {@code read_committed}.
+ * Sends a batch so that an event is on its way only after the event before it of the same aggregate has arrived. So no
+ * failure, late arrival or second relay can put a later event before an earlier one; a repetition is all that can
+ * happen. Different aggregates do not wait for each other.
  */
 @Singleton
 class OutboxSender {
 
-    private static final Map<String, Object> SETTINGS = Map.of(
-            ProducerConfig.ACKS_CONFIG, "all",
-            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-            ProducerConfig.LINGER_MS_CONFIG, 1,
-            ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4",
-            ProducerConfig.MAX_BLOCK_MS_CONFIG, 4_000,
-            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 2_000,
-            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 4_000,
-            ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, 20_000);
+    /** A record arrives or fails within this time. */
+    private static final int DELIVERY_MS = 4_000;
 
-    private final Map<String, Object> broker;
-    private final ObjectMapper json;
+    private static final Map<String, Object> SETTINGS = Map.of(
+            ProducerConfig.ACKS_CONFIG,
+            "all",
+            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+            true,
+            ProducerConfig.LINGER_MS_CONFIG,
+            0,
+            ProducerConfig.BATCH_SIZE_CONFIG,
+            64 * 1024,
+            ProducerConfig.COMPRESSION_TYPE_CONFIG,
+            "lz4",
+            ProducerConfig.MAX_BLOCK_MS_CONFIG,
+            DELIVERY_MS,
+            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+            DELIVERY_MS / 2,
+            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+            DELIVERY_MS);
+
     private final Topics topics;
-    private final ThreadLocal<@Nullable KafkaProducer<String, byte[]>> producers = new ThreadLocal<>();
-    private final Set<KafkaProducer<String, byte[]>> open = ConcurrentHashMap.newKeySet();
+    private final OutboxRecords records;
+    private final Function<Map<String, Object>, Producer<String, byte[]>> connect;
+    private final Map<String, Object> settings;
+    private @Nullable Producer<String, byte[]> producer;
+    private boolean closed;
+
+    @Inject
+    OutboxSender(@Identifier("default-kafka-broker") Map<String, Object> broker, ObjectMapper json, Topics topics) {
+        this(
+                broker,
+                json,
+                topics,
+                settings -> new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer()));
+    }
 
     OutboxSender(
-            @Identifier("default-kafka-broker") Map<String, Object> broker,
+            Map<String, Object> broker,
             ObjectMapper json,
-            Topics topics) {
-        this.broker = broker;
-        this.json = json;
+            Topics topics,
+            Function<Map<String, Object>, Producer<String, byte[]>> connect) {
         this.topics = topics;
+        this.records = new OutboxRecords(json, topics);
+        this.connect = connect;
+        this.settings = new HashMap<>(broker);
+        this.settings.putAll(SETTINGS);
     }
 
-    /** Returns when the batch is committed; throws when it is not, or when that is unknown. */
-    void send(List<OutboxRows.Row> rows) {
-        KafkaProducer<String, byte[]> producer = producer();
+    /** What arrived, of each aggregate a first part without gaps, and the first thing that went wrong. */
+    record Receipt(List<OutboxRows.Row> arrived, @Nullable Exception failure) {
+
+        static final Receipt NOTHING = new Receipt(List.of(), null);
+    }
+
+    private record Outcome(
+            Queue<OutboxRows.Row> aggregate, @Nullable Exception failure) {}
+
+    /** Returns when everything that was sent has arrived or failed. */
+    Receipt send(List<OutboxRows.Row> rows) {
+        Producer<String, byte[]> to = connected();
+        Map<UUID, Queue<OutboxRows.Row>> aggregates = new LinkedHashMap<>();
+        rows.forEach(row -> aggregates
+                .computeIfAbsent(row.aggregateId(), id -> new ArrayDeque<>())
+                .add(row));
+        BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
+        List<OutboxRows.Row> arrived = new ArrayList<>(rows.size());
+        Exception failure = null;
+        aggregates.values().forEach(aggregate -> sendFirst(to, aggregate, outcomes));
+        for (int underWay = aggregates.size(); underWay > 0; underWay--) {
+            Outcome outcome = next(outcomes);
+            if (outcome.failure != null) {
+                failure = failure == null ? outcome.failure : failure;
+                continue;
+            }
+            arrived.add(outcome.aggregate.remove());
+            if (!outcome.aggregate.isEmpty() && !isBrokerAway(failure)) {
+                sendFirst(to, outcome.aggregate, outcomes);
+                underWay++;
+            }
+        }
+        if (failure != null && !isBrokerAway(failure)) {
+            forget(to);
+        }
+        return new Receipt(arrived, failure);
+    }
+
+    private void sendFirst(
+            Producer<String, byte[]> to, Queue<OutboxRows.Row> aggregate, BlockingQueue<Outcome> outcomes) {
         try {
-            producer.beginTransaction();
-            rows.forEach(row -> producer.send(toRecord(row)));
-            producer.commitTransaction();
-        } catch (KafkaException failed) {
-            discard(producer);
-            throw failed;
+            to.send(
+                    records.of(aggregate.element()),
+                    (metadata, failure) -> outcomes.add(new Outcome(aggregate, failure)));
+        } catch (KafkaException | IllegalStateException refused) {
+            outcomes.add(new Outcome(aggregate, refused));
         }
     }
 
-    void close() {
-        open.forEach(producer -> producer.close(Duration.ofSeconds(2)));
+    /** Then what was not sent yet need not be tried either: it would only wait. */
+    private static boolean isBrokerAway(@Nullable Exception failure) {
+        return failure instanceof RetriableException;
     }
 
-    private KafkaProducer<String, byte[]> producer() {
-        KafkaProducer<String, byte[]> producer = producers.get();
-        if (producer != null) {
-            return producer;
-        }
-        topics.ensure();
-        Map<String, Object> settings = new HashMap<>(broker);
-        settings.putAll(SETTINGS);
-        settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, "ayni-outbox-" + UUID.randomUUID());
-        producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    private static Outcome next(BlockingQueue<Outcome> outcomes) {
         try {
-            producer.initTransactions();
-        } catch (KafkaException unreachable) {
-            producer.close(Duration.ZERO);
-            throw unreachable;
+            Outcome outcome = outcomes.poll(2L * DELIVERY_MS, TimeUnit.MILLISECONDS);
+            if (outcome == null) {
+                throw new KafkaException("the producer neither delivers nor fails");
+            }
+            return outcome;
+        } catch (InterruptedException stopped) {
+            throw new InterruptException(stopped);
         }
-        producers.set(producer);
-        open.add(producer);
+    }
+
+    private synchronized Producer<String, byte[]> connected() {
+        if (closed) {
+            throw new KafkaException("stopped");
+        }
+        if (producer == null) {
+            topics.ensure();
+            producer = connect.apply(settings);
+        }
         return producer;
     }
 
-    /** An aborted producer may be unusable; a new one costs a round trip. The broker aborts what was left open. */
-    private void discard(KafkaProducer<String, byte[]> producer) {
-        producers.remove();
-        open.remove(producer);
-        producer.close(Duration.ZERO);
+    /** A producer may be beyond repair; a new one costs a round trip. */
+    private synchronized void forget(Producer<String, byte[]> failed) {
+        if (producer == failed) {
+            producer = null;
+        }
+        failed.close(Duration.ZERO);
     }
 
-    private ProducerRecord<String, byte[]> toRecord(OutboxRows.Row row) {
-        var event = new ProducerRecord<>(
-                topics.named(row.aggregatetype()),
-                row.aggregateid().toString(),
-                row.payload().getBytes(StandardCharsets.UTF_8));
-        headers(row).forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
-        return event;
-    }
-
-    private Map<String, String> headers(OutboxRows.Row row) {
-        Map<String, String> headers = new HashMap<>(read(row.headers()));
-        headers.put("ce_specversion", "1.0");
-        headers.put("ce_id", row.id().toString());
-        headers.put("ce_type", row.type());
-        headers.put("ce_subject", row.aggregateid().toString());
-        headers.put("ce_time", row.createdAt().toString());
-        headers.put("ce_sequence", Long.toString(row.sequence()));
-        headers.put("content-type", "application/json");
-        return headers;
-    }
-
-    private Map<String, String> read(String headers) {
-        try {
-            return json.readValue(headers, new TypeReference<>() {});
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
+    /** What is under way fails at once; it is sent again by the next relay. */
+    synchronized void close() {
+        closed = true;
+        if (producer != null) {
+            producer.close(Duration.ZERO);
         }
     }
 }

@@ -14,15 +14,20 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.ayni.contracts.EventTypes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Makes the domain topics that do not exist yet, unless {@code kafka.create-topics} is off because operations makes them.
- * They keep everything, so that reporting can be rebuilt.
+ * Makes the domain topics that do not exist yet, unless {@code kafka.create-topics} is off because operations makes
+ * them. They keep everything, so that reporting can be rebuilt.
  */
 @Singleton
 public class Topics {
+
+    /** Of a topic that is made here, unless {@code kafka.topic-partitions} says otherwise. */
+    static final int PARTITIONS = 3;
 
     private static final int TIMEOUT_MS = 5_000;
 
@@ -64,14 +69,26 @@ public class Topics {
                     .map(topic -> new NewTopic(topic, Optional.of(partitions), Optional.empty())
                             .configs(Map.of("retention.ms", "-1")))
                     .toList();
-            admin.createTopics(missing).all().get(TIMEOUT_MS, TimeUnit.MILLISECONDS);
+            for (KafkaFuture<Void> made : admin.createTopics(missing).values().values()) {
+                unlessMadeByAnother(made);
+            }
         } catch (ExecutionException | TimeoutException unfinished) {
-            // Another replica may have made some of them in between: the next try sees them.
             throw new KafkaException("topics not ensured", unfinished);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new KafkaException("interrupted", stopped);
         }
         ensured = true;
+    }
+
+    private static void unlessMadeByAnother(KafkaFuture<Void> made)
+            throws ExecutionException, InterruptedException, TimeoutException {
+        try {
+            made.get(TIMEOUT_MS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failed) {
+            if (!(failed.getCause() instanceof TopicExistsException)) {
+                throw failed;
+            }
+        }
     }
 }

@@ -21,13 +21,13 @@ public class PageRequest {
 
     @QueryParam("cursor")
     @Parameter(description = "nextCursor of the page before", schema = @Schema(maxLength = 100, pattern = "^[\\w-]+$"))
-    @Nullable String cursor;
+    @Nullable
+    String cursor;
 
     /** The rows wanted. */
     public int limit() {
         if (limit < 1 || limit > 200) {
-            throw CommonProblem.INVALID_PARAMETER.problem(
-                    "limit", "limit va de 1 a 200", "limit is between 1 and 200");
+            throw CommonProblem.INVALID_PARAMETER.problem("limit", "limit va de 1 a 200", "limit is between 1 and 200");
         }
         return limit;
     }

@@ -67,7 +67,8 @@ final class Failures {
                     field, "El campo «" + field + "» no existe", "The field '" + field + "' does not exist");
         }
         if (failure instanceof JsonMappingException mismatch
-                && (mismatch instanceof MismatchedInputException || mismatch.getCause() instanceof InputCoercionException)) {
+                && (mismatch instanceof MismatchedInputException
+                        || mismatch.getCause() instanceof InputCoercionException)) {
             String field = path(mismatch);
             return field.isEmpty()
                     ? CommonProblem.MALFORMED_REQUEST.problem(
@@ -116,17 +117,16 @@ final class Failures {
             case 401 -> unauthenticated();
             case 403 -> forbidden();
             case 404 -> CommonProblem.NOT_FOUND.problem("No hay nada en esta dirección", "There is nothing here");
-            case 405 -> CommonProblem.METHOD_NOT_ALLOWED.problem(
-                    "Vea el encabezado Allow", "See the Allow header");
+            case 405 -> CommonProblem.METHOD_NOT_ALLOWED.problem("Vea el encabezado Allow", "See the Allow header");
             case 406 -> CommonProblem.NOT_ACCEPTABLE.problem("Se ofrece application/json", "We offer application/json");
             case 413 -> CommonProblem.BODY_TOO_LARGE.problem("El límite es 1 MiB", "The limit is 1 MiB");
-            case 415 -> CommonProblem.UNSUPPORTED_MEDIA_TYPE.problem(
-                    "Envíe application/json", "Send application/json");
+            case 415 -> CommonProblem.UNSUPPORTED_MEDIA_TYPE.problem("Envíe application/json", "Send application/json");
             case 414 -> CommonProblem.URI_TOO_LONG.problem("El límite es 4096 bytes", "The limit is 4096 bytes");
             case 431 -> CommonProblem.HEADERS_TOO_LARGE.problem("El límite es 16 KiB", "The limit is 16 KiB");
-            case 503 -> CommonProblem.UNAVAILABLE
-                    .problem("Intente de nuevo en unos segundos", "Try again in a few seconds")
-                    .with("retryAfterSeconds", 2);
+            case 503 ->
+                CommonProblem.UNAVAILABLE
+                        .problem("Intente de nuevo en unos segundos", "Try again in a few seconds")
+                        .with("retryAfterSeconds", 2);
             default -> status >= 500 ? internal() : ofStatus(400);
         };
     }

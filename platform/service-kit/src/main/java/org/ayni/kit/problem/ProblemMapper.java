@@ -44,12 +44,15 @@ public class ProblemMapper {
     Response toResponse(Throwable failure, ContainerRequestContext request) {
         Problem problem = Failures.toProblem(failure);
         if (problem.type().status() >= 500) {
-            LOG.errorf(failure, "%s %s failed", request.getMethod(), request.getUriInfo().getPath());
+            LOG.errorf(
+                    failure,
+                    "%s %s failed",
+                    request.getMethod(),
+                    request.getUriInfo().getPath());
         }
         Response.ResponseBuilder response = Response.status(problem.type().status())
                 .type(MediaType.valueOf(PROBLEM_JSON))
-                .entity(renderer.render(
-                        problem, request.getUriInfo().getPath(), request.getAcceptableLanguages()));
+                .entity(renderer.render(problem, request.getUriInfo().getPath(), request.getAcceptableLanguages()));
         if (problem.type() == CommonProblem.UNAUTHENTICATED) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }

@@ -25,5 +25,7 @@ public record ProblemView(
 
     /** One wrong field. */
     @Schema(name = "Violation")
-    public record ViolationView(@JsonProperty("field") String field, @JsonProperty("message") String message) {}
+    public record ViolationView(
+            @JsonProperty("field") String field,
+            @JsonProperty("message") String message) {}
 }

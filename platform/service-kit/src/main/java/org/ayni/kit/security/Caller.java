@@ -24,7 +24,7 @@ public class Caller {
         return subject == null ? identity.getPrincipal().getName() : subject;
     }
 
-    /** The application that sent the request: {@code azp}, else {@code client_id}, else the subject (design rule 68). */
+    /** The application that sent the request: {@code azp}, {@code client_id} or the subject (design rule 68). */
     public String client() {
         String azp = claim("azp");
         String client = azp == null ? claim("client_id") : azp;
@@ -61,8 +61,7 @@ public class Caller {
     }
 
     private @Nullable String claim(String name) {
-        return identity.getPrincipal() instanceof JsonWebToken token && token.getClaim(name) instanceof Object value
-                ? value.toString()
-                : null;
+        Object value = identity.getPrincipal() instanceof JsonWebToken token ? token.getClaim(name) : null;
+        return value == null ? null : value.toString();
     }
 }

@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
@@ -25,11 +26,16 @@ import org.jdbi.v3.postgres.PostgresPlugin;
  * Jdbi on the service's data source. Inside a JTA transaction it uses the transaction's connection; outside, each
  * statement is its own. Rows map to records by the names of their components.
  */
-class JdbiProducer {
+public class JdbiProducer {
 
     @Produces
     @Singleton
     Jdbi jdbi(AgroalDataSource dataSource) {
+        return on(dataSource);
+    }
+
+    /** The same on any data source, for a program that is not a service. */
+    public static Jdbi on(DataSource dataSource) {
         Jdbi jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
         jdbi.registerRowMapper(new RecordMapper());
         jdbi.registerArgument(new InstantArgument());

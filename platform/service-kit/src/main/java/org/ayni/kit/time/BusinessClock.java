@@ -58,13 +58,10 @@ public class BusinessClock {
 
     /** Moves the business date; setting the same date again changes nothing. */
     LocalDate moveTo(LocalDate date) {
-        int moved = sql.withHandle(db -> db.createUpdate(
-                        """
+        int moved = sql.withHandle(db -> db.createUpdate("""
                         insert into business_date (singleton, business_date) values (true, :date)
                         on conflict (singleton) do update set business_date = excluded.business_date
-                        where business_date.business_date <= excluded.business_date""")
-                .bind("date", date)
-                .execute());
+                        where business_date.business_date <= excluded.business_date""").bind("date", date).execute());
         set = null;
         if (moved == 0) {
             throw CommonProblem.INVALID_FIELD.problem(
