@@ -9,7 +9,6 @@ import org.ayni.credit.bureau.BureauAnswer.Report;
 import org.ayni.credit.bureau.BureauAnswer.Unavailable;
 import org.ayni.credit.bureau.BureauCheck.Outcome;
 import org.ayni.credit.bureau.BureauCheckResource.RequestBureauCheck;
-import org.ayni.credit.membership.Members.BureauConsent;
 import org.ayni.kit.command.Commands;
 import org.ayni.kit.http.Answer;
 import org.ayni.kit.id.Ids;
@@ -26,10 +25,13 @@ class BureauCheckService {
         this.commands = commands;
     }
 
+    /** What a retry is told from: the keyed digest, because a plain hash of the body would let the document be guessed. */
+    record Asked(UUID personId, String digest, String purpose) {}
+
     /** Keeps an answer that was fetched before this transaction began. */
     @Transactional
-    public Answer keep(RequestBureauCheck command, BureauConsent consent, UUID consentId, BureauAnswer answer) {
-        return commands.once(command, () -> {
+    public Answer keep(RequestBureauCheck command, String digest, UUID consentId, BureauAnswer answer) {
+        return commands.once(new Asked(command.personId(), digest, command.purpose()), () -> {
             BureauCheck check = check(command, consentId, answer);
             String raw =
                     switch (answer) {
@@ -37,7 +39,7 @@ class BureauCheckService {
                         case NotFound notFound -> notFound.raw();
                         case Unavailable ignored -> null;
                     };
-            checks.insert(check, command.document(), String.valueOf(consent.documentDigest()), raw);
+            checks.insert(check, command.document(), digest, raw);
             commands.audit("bureau-check/" + check.id(), "check", null, check);
             return Answer.created("/v1/bureau-checks/" + check.id(), check);
         });

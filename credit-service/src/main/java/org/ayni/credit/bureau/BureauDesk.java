@@ -48,6 +48,6 @@ class BureauDesk {
             throw BureauProblem.DOCUMENT_MISMATCH.problem(
                     "No coincide con el documento registrado", "It is not the document that is registered");
         }
-        return checks.keep(command, consent, consentId, bureau.ask(document));
+        return checks.keep(command, digest, consentId, bureau.ask(document));
     }
 }
