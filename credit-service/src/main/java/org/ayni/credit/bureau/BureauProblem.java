@@ -32,4 +32,10 @@ public enum BureauProblem implements ProblemType {
     public String en() {
         return en;
     }
+
+    /** Who is not known yet may be known when the same command comes again. */
+    @Override
+    public boolean kept() {
+        return this != UNKNOWN_PERSON;
+    }
 }
