@@ -53,7 +53,7 @@ public record PreviewSchedule(
         @NotNull @Valid LoanProduct.Every frequency,
         @NotNull @Min(1) @Max(600) Integer instalments,
         @Nullable LocalDate disbursedOn,
-        @Nullable @Valid @Size(min = 1, max = 50) List<@NotNull Disbursement> disbursements,
+        @Nullable @Size(min = 1, max = 50) List<@NotNull @Valid Disbursement> disbursements,
         @Nullable LocalDate firstDueOn,
         @Nullable @Min(0) @Max(600) Integer principalGraceInstalments,
         @Nullable @Min(0) @Max(600) Integer interestGraceInstalments,
@@ -61,7 +61,7 @@ public record PreviewSchedule(
         @Nullable PreviewRounding rounding,
         @Nullable InstalmentPricing instalmentPricing,
         @Nullable Boolean smoothing,
-        @Nullable @Valid @Size(max = 20) List<@NotNull PreviewFee> fees) {
+        @Nullable @Size(max = 20) List<@NotNull @Valid PreviewFee> fees) {
 
     /** Money paid out on a day. */
     @Schema(name = "PreviewDisbursement")

@@ -1,0 +1,84 @@
+package org.ayni.bo481;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.ayni.bo481.figures.CatchUp;
+import org.ayni.bo481.figures.Expectations;
+import org.ayni.bo481.figures.Figures;
+import org.ayni.bo481.figures.Sheet;
+import org.ayni.bo481.plan.Entry;
+import org.ayni.bo481.plan.Story;
+import org.ayni.bo481.play.Endpoints;
+import org.ayni.bo481.play.PlayFailure;
+import org.ayni.bo481.play.Player;
+import org.ayni.bo481.play.Progress;
+import org.ayni.bo481.play.Reader;
+import org.ayni.bo481.play.Tokens;
+import org.ayni.bo481.play.Wire;
+
+/**
+ * Plays project BO-481 on running services and checks the figures. It may be stopped at any point and started again.
+ * Where the services are: see {@link Endpoints}; {@code AYNI_TOKEN_KEY} names the private key for tokens.
+ */
+public final class Bo481 {
+    private static final Duration WITHOUT_SUCCESS = Duration.ofMinutes(2);
+
+    private Bo481() {}
+
+    /** Ends with 0 when every figure is as the design demands, with 1 otherwise, and with 2 for wrong arguments. */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try {
+            run(Options.parse(List.of(arguments), System.getenv()), System.getenv(), out);
+        } catch (IllegalArgumentException wrong) {
+            fail(2, wrong);
+        } catch (PlayFailure failure) {
+            fail(1, failure);
+        }
+    }
+
+    private static void run(Options options, Map<String, String> environment, PrintStream out) {
+        List<Entry> story = Story.of(Story.SEED, options.leftOut());
+        Endpoints endpoints = Endpoints.of(environment);
+        Tokens tokens = Tokens.from(Path.of(environment.getOrDefault("AYNI_TOKEN_KEY", "")));
+        Wire wire = new Wire(WITHOUT_SUCCESS);
+        Progress progress = new Progress(out, story.size());
+        options.leftOut().forEach(each -> progress.say("left out: " + each.text()));
+        try (Player player = new Player(endpoints, wire, tokens, progress, options.workers())) {
+            player.play(story);
+        }
+        progress.begin("catching up");
+        progress.say("all records are sent; waiting for reporting");
+        Figures figures = new Figures(new Reader(endpoints, wire, tokens));
+        CatchUp.Outcome outcome = new CatchUp(figures, new Expectations(options.leftOut())).await();
+        show(out, outcome);
+        out.println(progress.times());
+        if (!outcome.differences().isEmpty()) {
+            outcome.differences().forEach(each -> out.println("Wrong: " + each));
+            throw new PlayFailure(
+                    "BO-481 came out wrong: " + outcome.differences().getFirst()
+                            + (outcome.differences().size() == 1
+                                    ? ""
+                                    : " and " + (outcome.differences().size() - 1) + " more"));
+        }
+    }
+
+    private static void show(PrintStream out, CatchUp.Outcome outcome) {
+        out.println();
+        Sheet.results(outcome.figures()).forEach(out::println);
+        out.println();
+        Sheet.others(outcome.figures()).forEach(out::println);
+        out.println();
+        Sheet.violations(outcome.figures()).forEach(out::println);
+        out.println();
+    }
+
+    private static void fail(int code, RuntimeException failure) {
+        System.err.println(failure.getMessage());
+        System.exit(code);
+    }
+}

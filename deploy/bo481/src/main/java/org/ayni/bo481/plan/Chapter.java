@@ -1,0 +1,26 @@
+package org.ayni.bo481.plan;
+
+/** The parts of the story. Each one is told to one service. */
+public enum Chapter {
+    FUND(Service.CREDIT),
+    CONSORTIA(Service.CONSORTIA),
+    PEOPLE(Service.CONSORTIA),
+    DIAGNOSES(Service.CONSORTIA),
+    PLANS(Service.TRAINING),
+    COURSES(Service.TRAINING),
+    VISITS(Service.TRAINING),
+    OUTREACH(Service.CONSORTIA),
+    CONSENTS(Service.CONSORTIA),
+    LOANS(Service.CREDIT),
+    SURVEY(Service.CONSORTIA);
+
+    private final Service service;
+
+    Chapter(Service service) {
+        this.service = service;
+    }
+
+    public Service service() {
+        return service;
+    }
+}

@@ -1,0 +1,29 @@
+package org.ayni.bo481.plan;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * How to find what is there already, when a request is refused because it is: keys are forgotten after 30 days, what
+ * they did is not.
+ *
+ * @param path of a list or a single resource, with references
+ * @param match what the item sought must have: JSON pointer and the texts that will do
+ * @param first look before sending when a run is taken up again: nothing but the key would refuse a second one
+ */
+public record Known(String path, Map<String, Set<String>> match, boolean first) {
+    /** By the caller's own id. */
+    static Known byExternalId(String path, String externalId) {
+        return new Known(path + "?externalId=" + externalId, Map.of("/externalId", Set.of(externalId)), false);
+    }
+
+    /** In a list or resource, by one field. */
+    static Known by(String path, String pointer, String... values) {
+        return new Known(path, Map.of(pointer, Set.of(values)), false);
+    }
+
+    /** The same, to be looked for before sending. */
+    Known lookingFirst() {
+        return new Known(path, match, true);
+    }
+}

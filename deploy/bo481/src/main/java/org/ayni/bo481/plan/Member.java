@@ -1,0 +1,54 @@
+package org.ayni.bo481.plan;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+
+/**
+ * Somebody who works in a shop; invented.
+ *
+ * @param number 1 to 724
+ * @param role OWNER, FAMILY_WORKER or HIRED_WORKER
+ * @param workTime FULL_TIME or PART_TIME
+ * @param since when the work in the shop began
+ * @param isListed whether the risk bureau lists the person
+ */
+record Member(
+        int number,
+        String givenNames,
+        String familyNames,
+        String sex,
+        LocalDate bornOn,
+        String schooling,
+        String literacy,
+        String role,
+        String workTime,
+        LocalDate since,
+        boolean isListed) {
+    static final String OWNER = "OWNER";
+    static final String FULL_TIME = "FULL_TIME";
+
+    /** No card in use has eight digits and begins with 99. */
+    private static final int FIRST_DOCUMENT = 99_000_000;
+
+    /** The bureau simulator lists every number that ends so. */
+    private static final int LISTED = 77;
+
+    private static final int NOT_LISTED = 11;
+
+    String key() {
+        return "person-%03d".formatted(number);
+    }
+
+    boolean isOwner() {
+        return role.equals(OWNER);
+    }
+
+    boolean isFullTime() {
+        return workTime.equals(FULL_TIME);
+    }
+
+    ObjectNode document() {
+        int digits = FIRST_DOCUMENT + 100 * number + (isListed ? LISTED : NOT_LISTED);
+        return Json.object("number", Integer.toString(digits), "department", "LP");
+    }
+}

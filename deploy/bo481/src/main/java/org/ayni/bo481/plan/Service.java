@@ -1,0 +1,19 @@
+package org.ayni.bo481.plan;
+
+/** The four services, with the ports that they have when nothing is moved. */
+public enum Service {
+    CONSORTIA(8081),
+    TRAINING(8082),
+    CREDIT(8083),
+    REPORTING(8084);
+
+    private final int port;
+
+    Service(int port) {
+        this.port = port;
+    }
+
+    public int port() {
+        return port;
+    }
+}

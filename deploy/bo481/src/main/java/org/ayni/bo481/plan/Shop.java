@@ -1,0 +1,21 @@
+package org.ayni.bo481.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An enterprise: a craftsman's shop with those who work in it.
+ *
+ * @param number 1 to 236
+ * @param members the owner first
+ */
+record Shop(
+        int number, String name, String municipality, LocalDate startedOn, String recordsKept, List<Member> members) {
+    String key() {
+        return "enterprise-%03d".formatted(number);
+    }
+
+    Member owner() {
+        return members.getFirst();
+    }
+}
