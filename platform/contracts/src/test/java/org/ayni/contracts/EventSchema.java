@@ -13,8 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON Schema (2020-12) of an event record. A component that is {@code @Nullable} may be null or absent; every other
- * one is required. Members that the record does not have are allowed: producers may add fields.
+ * The JSON Schema (2020-12) of an event record. A component that is {@code @Nullable} may be null or absent; every
+ * other one is required. Members that the record does not have are allowed: producers may add fields.
  */
 final class EventSchema {
 

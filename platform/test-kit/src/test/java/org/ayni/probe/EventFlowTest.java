@@ -78,13 +78,15 @@ class EventFlowTest {
                         TestDatabase.current()
                                 .count("select count(*) from milestone where consortium_id = ?::uuid", id)));
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertTrue(metric("inbox_duplicates_total") >= 1));
-        assertEquals(1, TestDatabase.current().count("select count(*) from milestone where consortium_id = ?::uuid", id));
+        assertEquals(
+                1, TestDatabase.current().count("select count(*) from milestone where consortium_id = ?::uuid", id));
     }
 
     @Test
     void showsWhatWaitsAndWhatCameTwice() {
         String all = RestAssured.get(metrics).asString();
-        for (String name : List.of("outbox_pending", "outbox_oldest_age", "inbox_duplicates_total", "dead_letters_total")) {
+        for (String name :
+                List.of("outbox_pending", "outbox_oldest_age", "inbox_duplicates_total", "dead_letters_total")) {
             assertThat(all, containsString("\n" + name));
         }
     }

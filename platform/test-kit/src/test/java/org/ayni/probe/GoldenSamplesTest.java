@@ -38,7 +38,11 @@ class GoldenSamplesTest {
                 new ConsumerRecord<>(EventTypes.topicOf(type), 0, 0, "key", body.getBytes(StandardCharsets.UTF_8));
         String id = UUID.randomUUID().toString();
         for (String[] header : new String[][] {
-            {"ce_id", id}, {"ce_subject", id}, {"ce_type", type}, {"ce_sequence", "1"}, {"ce_time", "2003-03-31T12:00:00Z"}
+            {"ce_id", id},
+            {"ce_subject", id},
+            {"ce_type", type},
+            {"ce_sequence", "1"},
+            {"ce_time", "2003-03-31T12:00:00Z"}
         }) {
             sent.headers().add(header[0], header[1].getBytes(StandardCharsets.UTF_8));
         }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -172,6 +175,44 @@ class IdempotencyTest {
         assertEquals(
                 "true",
                 insure(id, "1.00", key).send().header("Idempotent-Replayed").orElse(""));
+    }
+
+    @Test
+    void undoesTheEffectOfARefusalButKeepsTheRefusal() {
+        String token = Parcels.token(Parcels.OFFICER);
+        String key = key();
+        String body = Parcels.body("refused after the effect").replaceFirst("\\{", "{\"externalId\": \"" + key + "\",");
+        problem(Parcels.post(body).token(token).header(HEADER, key).send(), 409).is("already-exists");
+        Wire.Reply again = Parcels.post(body).token(token).header(HEADER, key).send();
+        problem(again, 409).is("already-exists");
+        assertEquals("true", again.header("Idempotent-Replayed").orElse(""));
+        var database = TestDatabase.current();
+        assertEquals(0, database.count("select count(*) from parcel where external_id = ?", key));
+        assertEquals(1, database.count("select count(*) from idempotency_key where key = ? and status = 409", key));
+    }
+
+    @Test
+    void waitsForTheFirstAndThenAsksToComeBack() throws SQLException {
+        String id = Parcels.registered();
+        String key = key();
+        String client = "client-" + key;
+        try (Connection first = TestDatabase.current().asApplication()) {
+            first.setAutoCommit(false);
+            try (PreparedStatement claim = first.prepareStatement("""
+                    insert into idempotency_key (client, method, path, key, fingerprint, created_at)
+                    values (?, 'POST', ?, ?, '', now())""")) {
+                claim.setString(1, client);
+                claim.setString(2, "/v1/parcels/" + id + "/insurance");
+                claim.setString(3, key);
+                claim.execute();
+            }
+            String token = Tokens.of("credit-officer", "credit-officer", client);
+            Wire.Reply second = insure(id, "5.00", key).token(token).send();
+            problem(second, 409).is("idempotency-in-flight");
+            assertTrue(second.header("Retry-After").orElse("").matches("[1-9]"), second::toString);
+            first.rollback();
+            assertEquals(200, insure(id, "5.00", key).token(token).send().status());
+        }
     }
 
     @Test

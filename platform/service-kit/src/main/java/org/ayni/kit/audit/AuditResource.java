@@ -55,12 +55,12 @@ public class AuditResource {
 
         static EntryView of(Entry entry) {
             return new EntryView(
-                    entry.id,
-                    entry.subject,
-                    entry.sequence,
-                    entry.content,
-                    HexFormat.of().formatHex(entry.hash),
-                    entry.recordedAt);
+                    entry.id(),
+                    entry.subject(),
+                    entry.sequence(),
+                    entry.content(),
+                    HexFormat.of().formatHex(entry.hash()),
+                    entry.recordedAt());
         }
     }
 

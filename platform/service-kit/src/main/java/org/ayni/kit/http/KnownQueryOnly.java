@@ -22,7 +22,7 @@ public class KnownQueryOnly {
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
-    void check(UriInfo uri, ResourceInfo resource) {
+    public void check(UriInfo uri, ResourceInfo resource) {
         if (uri.getQueryParameters().isEmpty() || resource.getResourceMethod() == null) {
             return;
         }

@@ -38,7 +38,7 @@ public class RateLimit {
     }
 
     @ServerRequestFilter
-    void count(ContainerRequestContext request) {
+    public void count(ContainerRequestContext request) {
         ConsumptionProbe probe =
                 buckets.computeIfAbsent(caller.client(), client -> newBucket()).tryConsumeAndReturnRemaining(1);
         request.setProperty(REMAINING, probe.getRemainingTokens());
@@ -51,7 +51,7 @@ public class RateLimit {
     }
 
     @ServerResponseFilter
-    void tell(ContainerRequestContext request, ContainerResponseContext response) {
+    public void tell(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(REMAINING) instanceof Long remaining) {
             response.getHeaders().putSingle("RateLimit-Policy", "\"client\";q=" + burst + ";w=" + windowSeconds());
             response.getHeaders().putSingle("RateLimit", "\"client\";r=" + remaining + ";t=1");

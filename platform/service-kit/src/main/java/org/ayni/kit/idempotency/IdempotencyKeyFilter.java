@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 public class IdempotencyKeyFilter {
 
     @ServerRequestFilter
-    void check(HttpHeaders headers, ResourceInfo resource) {
+    public void check(HttpHeaders headers, ResourceInfo resource) {
         List<String> sent = headers.getRequestHeader(Idempotency.HEADER);
         if (sent == null || sent.isEmpty()) {
             if (resource.getResourceMethod().isAnnotationPresent(MovesMoney.class)) {

@@ -81,10 +81,10 @@ class IdempotencyKeys {
     Answer answerOf(Scope scope, byte[] fingerprint) {
         Kept kept = sql.withHandle(
                 db -> db.createQuery(READ).bindMethods(scope).mapTo(Kept.class).one());
-        if (!Arrays.equals(kept.fingerprint, fingerprint)) {
+        if (!Arrays.equals(kept.fingerprint(), fingerprint)) {
             throw CommonProblem.IDEMPOTENCY_KEY_REUSED.problem(
                     "Use una clave nueva para otra orden", "Use a new key for another order");
         }
-        return new Answer(kept.status, kept.location, kept.etag, kept.body, true);
+        return new Answer(kept.status(), kept.location(), kept.etag(), kept.body(), true);
     }
 }

@@ -90,7 +90,8 @@ final class Examples {
         String name = Walk.target(schema);
         if (name != null) {
             Schema target = walk.component(name);
-            List<String> deeper = Stream.concat(within.stream(), Stream.of(name)).toList();
+            List<String> deeper =
+                    Stream.concat(within.stream(), Stream.of(name)).toList();
             return target == null || within.contains(name) ? null : of(target, deeper);
         }
         if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
@@ -135,9 +136,11 @@ final class Examples {
     private static String matching(Schema schema) {
         String pattern = schema.getPattern() == null ? "" : schema.getPattern();
         int most = schema.getMaxLength() == null ? Integer.MAX_VALUE : schema.getMaxLength();
-        Stream<String> alternatives = Stream.of(pattern.replaceAll("^\\^?\\(?|\\)?\\$?$", "").split("\\|", -1));
+        Stream<String> alternatives =
+                Stream.of(pattern.replaceAll("^\\^?\\(?|\\)?\\$?$", "").split("\\|", -1));
         return Stream.concat(TEXTS.stream(), alternatives)
-                .filter(each -> each.length() <= most && Pattern.compile(pattern).matcher(each).find())
+                .filter(each -> each.length() <= most
+                        && Pattern.compile(pattern).matcher(each).find())
                 .findFirst()
                 .orElse("x");
     }

@@ -20,6 +20,10 @@ public class OutboxRows {
     /** First half of the advisory lock's number; the second is the lane. */
     private static final int LANE_LOCKS = 0xA71;
 
+    private static final String PURGE = """
+            delete from outbox where published_at < :before
+              and position in (select position from outbox order by position limit 5000)""";
+
     private final Jdbi sql;
 
     public OutboxRows(Jdbi sql) {
@@ -55,7 +59,8 @@ public class OutboxRows {
                           insert into outbox_sequence (aggregateid, last) values (:aggregateId, 1)
                           on conflict (aggregateid) do update set last = outbox_sequence.last + 1
                           returning last)
-                        insert into outbox (id, aggregatetype, aggregateid, type, payload, headers, sequence, created_at)
+                        insert into outbox (id, aggregatetype, aggregateid, type, payload, headers, sequence,
+                                            created_at)
                         select :id, :topic, :aggregateId, :type, :payload, :headers, last, :createdAt from next
                         returning bucket""")
                 .bindMethods(row)
@@ -74,8 +79,8 @@ public class OutboxRows {
      * marks that a crash loses are events sent twice, which the readers' inboxes hide.
      */
     boolean tryLock(Handle db, int lane) {
-        return db.createQuery(
-                        "select pg_try_advisory_xact_lock(:locks, :lane), set_config('synchronous_commit', 'off', true)")
+        return db.createQuery("select pg_try_advisory_xact_lock(:locks, :lane),"
+                        + " set_config('synchronous_commit', 'off', true)")
                 .bind("locks", LANE_LOCKS)
                 .bind("lane", lane)
                 .map((found, context) -> found.getBoolean(1))
@@ -136,8 +141,6 @@ public class OutboxRows {
     /** Deletes those of the 5,000 oldest events that were sent before this instant. */
     int purge(Instant sentBefore) {
         return sql.withHandle(
-                db -> db.createUpdate("""
-                        delete from outbox where published_at < :before
-                          and position in (select position from outbox order by position limit 5000)""").bind("before", sentBefore).execute());
+                db -> db.createUpdate(PURGE).bind("before", sentBefore).execute());
     }
 }

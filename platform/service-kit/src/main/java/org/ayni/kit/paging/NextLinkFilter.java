@@ -10,7 +10,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class NextLinkFilter {
 
     @ServerResponseFilter
-    void link(ContainerRequestContext request, ContainerResponseContext response, UriInfo uri) {
+    public void link(ContainerRequestContext request, ContainerResponseContext response, UriInfo uri) {
         if (response.getEntity() instanceof Page<?> page && page.nextCursor() != null) {
             var next = uri.getRequestUriBuilder().replaceQueryParam("cursor", page.nextCursor());
             response.getHeaders().add(HttpHeaders.LINK, "<" + next.build() + ">; rel=\"next\"");

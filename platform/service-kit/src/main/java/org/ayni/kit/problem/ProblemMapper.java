@@ -41,7 +41,7 @@ public class ProblemMapper {
         UnauthorizedException.class,
         ForbiddenException.class
     })
-    Response toResponse(Throwable failure, ContainerRequestContext request) {
+    public Response toResponse(Throwable failure, ContainerRequestContext request) {
         Problem problem = Failures.toProblem(failure);
         if (problem.type().status() >= 500) {
             LOG.errorf(

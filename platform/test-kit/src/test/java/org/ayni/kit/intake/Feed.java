@@ -42,8 +42,7 @@ final class Feed implements AutoCloseable {
 
     static String body(UUID subject) {
         return """
-                {"consortiumId":"%s","milestone":"STATUTES","reached":true,"assessedOn":"2003-03-31","outOfOrder":false}"""
-                .formatted(subject);
+                {"consortiumId":"%s","milestone":"STATUTES","reached":true,"assessedOn":"2003-03-31","outOfOrder":false}""".formatted(subject);
     }
 
     UUID event(UUID subject, long sequence) {

@@ -134,8 +134,9 @@ class IntakeReaderTest {
             awaitTaken(2);
             assertEquals(poison, deadLetters());
             reader("from the beginning again");
-            patiently().untilAsserted(() ->
-                    assertEquals(2, metrics.counter("inbox.duplicates").count()));
+            patiently()
+                    .untilAsserted(() ->
+                            assertEquals(2, metrics.counter("inbox.duplicates").count()));
             assertEquals(poison, deadLetters());
             assertEquals(poison, metrics.counter("dead.letters").count());
             assertEquals(2, takings.count());
@@ -143,7 +144,9 @@ class IntakeReaderTest {
         assertEquals(
                 0,
                 database.inside()
-                        .count("select count(*) from dead_letter where reason = '' or record_key <> ?", subject.toString()));
+                        .count(
+                                "select count(*) from dead_letter where reason = '' or record_key <> ?",
+                                subject.toString()));
     }
 
     private static int withHeader(Feed feed, UUID subject, String name, @Nullable String value) {

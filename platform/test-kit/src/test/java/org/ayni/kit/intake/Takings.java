@@ -19,8 +19,7 @@ final class Takings implements EventHandler {
     Takings(KitDatabase database, MeterRegistry metrics) {
         this.database = database;
         this.inbox = new Inbox(database.jdbi(), RealClock.on(database.jdbi()), metrics);
-        database.inside()
-                .execute("""
+        database.inside().execute("""
                         create table taking (position bigint generated always as identity, id uuid, subject uuid, sequence bigint);
                         grant all on taking to ayni_app""");
     }

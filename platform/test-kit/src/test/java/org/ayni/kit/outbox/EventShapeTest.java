@@ -30,7 +30,6 @@ class EventShapeTest {
         assertEquals(Optional.of("lines[1].text"), EventShape.missing(new Parcel("a", "n", List.of(FULL, hole), FULL)));
         assertEquals(Optional.of("first.text"), EventShape.missing(new Parcel("a", "n", List.of(), hole)));
         assertEquals(
-                Optional.of("lines[0]"),
-                EventShape.missing(new Parcel("a", "n", Arrays.asList(null, FULL), FULL)));
+                Optional.of("lines[0]"), EventShape.missing(new Parcel("a", "n", Arrays.asList(null, FULL), FULL)));
     }
 }

@@ -68,6 +68,7 @@ final class Journal {
         return database.inside().count("""
                 select count(*) from (
                   select 1 from outbox group by aggregateid
-                  having min(sequence) <> 1 or max(sequence) <> count(*) or count(distinct sequence) <> count(*)) gap""");
+                  having min(sequence) <> 1 or max(sequence) <> count(*)
+                      or count(distinct sequence) <> count(*)) gap""");
     }
 }

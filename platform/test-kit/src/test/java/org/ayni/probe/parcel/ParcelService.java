@@ -22,6 +22,9 @@ public class ParcelService {
     /** A label on which the work fails after its effect, as a crash would. */
     static final String CRASH = "crash after the effect";
 
+    /** A label on which a rule refuses after the effect, as a constraint would. */
+    static final String REFUSED = "refused after the effect";
+
     private final ParcelRepository parcels;
     private final Idempotency idempotency;
     private final Preconditions preconditions;
@@ -65,6 +68,9 @@ public class ParcelService {
             outbox.record(new ConsortiaEvent.MilestoneAssessed(parcel.id(), "REGISTERED", true, packedOn, false));
             if (command.label().equals(CRASH)) {
                 throw new IllegalStateException("select secret from org.ayni.probe.parcel");
+            }
+            if (command.label().equals(REFUSED)) {
+                throw CommonProblem.ALREADY_EXISTS.problem("Ya existe", "It exists");
             }
             return Answer.created("/v1/parcels/" + parcel.id(), parcel.version(), ParcelView.of(parcel));
         });

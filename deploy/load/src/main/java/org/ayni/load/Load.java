@@ -1,0 +1,36 @@
+package org.ayni.load;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.ayni.local.settings.Settings;
+
+/** The program behind {@code deploy/load/run}. */
+final class Load {
+
+    /** Held: a level set on a logger that is collected is forgotten. */
+    private static final List<Logger> QUIET =
+            List.of(Logger.getLogger("org.apache.kafka"), Logger.getLogger("org.flywaydb"));
+
+    private Load() {}
+
+    public static void main(String[] arguments) throws Exception {
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
+        Map<String, String> environment = System.getenv();
+        Settings settings = Settings.of(environment);
+        Plan plan = Plan.of(environment);
+        Report report =
+                switch (arguments.length == 1 ? arguments[0] : "") {
+                    case "outbox" -> new OutboxMeasurement(settings, plan).run();
+                    default -> throw new IllegalArgumentException("the names are: outbox");
+                };
+        Path file = settings.root().resolve("deploy/load/results").resolve(arguments[0] + ".md");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, report.markdown());
+        System.out.println(report.lastLine());
+        System.exit(0);
+    }
+}
