@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -48,7 +49,7 @@ public class BureauCheckResource {
             @NotNull UUID personId,
             @NotNull @Valid Document document,
 
-            @NotNull @Pattern(regexp = "LOAN_APPLICATION|PRE_QUALIFICATION")
+            @NotNull @Size(max = 20) @Pattern(regexp = "LOAN_APPLICATION|PRE_QUALIFICATION")
             String purpose) {}
 
     /** One page of checks. */

@@ -75,7 +75,7 @@ public record LoanProduct(UUID id, int version, @Nullable String externalId, Ter
             @NotNull InterestMethod interestMethod,
             @NotNull Amortization amortization,
 
-            @NotNull @Pattern(regexp = "30/360|ACT/360|ACT/364|ACT/365|ACT/ACT")
+            @NotNull @Size(max = 7) @Pattern(regexp = "30/360|ACT/360|ACT/364|ACT/365|ACT/ACT")
             String dayCount,
 
             @NotNull @Valid Every frequency,
@@ -83,7 +83,7 @@ public record LoanProduct(UUID id, int version, @Nullable String externalId, Ter
             @Nullable @DecimalMin("0.01") @Digits(integer = 17, fraction = 2)
             BigDecimal instalmentMultiple,
 
-            @NotNull @Pattern(regexp = "[A-F]") String minimumRating,
+            @NotNull @Size(max = 1) @Pattern(regexp = "[A-F]") String minimumRating,
             @NotNull ThinFile thinFile,
 
             @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2)

@@ -49,7 +49,7 @@ public record PreviewSchedule(
         @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 8) BigDecimal annualRatePercent,
         @NotNull InterestMethod interestMethod,
         @NotNull Amortization amortization,
-        @NotNull @Pattern(regexp = "30/360|ACT/360|ACT/364|ACT/365|ACT/ACT") String dayCount,
+        @NotNull @Size(max = 7) @Pattern(regexp = "30/360|ACT/360|ACT/364|ACT/365|ACT/ACT") String dayCount,
         @NotNull @Valid LoanProduct.Every frequency,
         @NotNull @Min(1) @Max(600) Integer instalments,
         @Nullable LocalDate disbursedOn,

@@ -1,5 +1,7 @@
 package org.ayni.bo481.plan;
 
+import java.util.Locale;
+
 /** The parts of the story. Each one is told to one service. */
 public enum Chapter {
     FUND(Service.CREDIT),
@@ -22,5 +24,10 @@ public enum Chapter {
 
     public Service service() {
         return service;
+    }
+
+    /** For people. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Statutes drafted, alliances, public forums, two CDs and a catalogue. The report gives no dates: these are invented. */
+/** Statutes, alliances, public forums, two CDs and a catalogue. The report has no dates: these are invented. */
 final class Outreach {
     private static final Desk DESK = new Desk(Chapter.OUTREACH, Actor.SECOND_OFFICER);
     private static final LocalDate FIRST = LocalDate.of(2002, 5, 6);

@@ -2,6 +2,7 @@ package org.ayni.bo481.play;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.ayni.bo481.plan.Chapter;
 import org.ayni.bo481.plan.Days;
 import org.ayni.bo481.plan.Entry;
 import org.ayni.bo481.plan.Reference;
@@ -49,11 +51,16 @@ public final class Player implements AutoCloseable {
         }
         Clerk clerk = new Clerk(endpoints, wire, tokens, new Answers(story), takenUpOn);
         days.forEach((day, entries) -> {
-            progress.day(day);
+            progress.day(day, mostOf(entries));
             clocks.moveTo(day);
             play(clerk, entries);
         });
         clocks.moveTo(Days.LAST);
+    }
+
+    private static Chapter mostOf(List<Entry> day) {
+        Map<Chapter, Long> entries = day.stream().collect(Collectors.groupingBy(Entry::chapter, Collectors.counting()));
+        return Collections.max(entries.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     /** Entries wait for the one before them in their lane and for those they refer to, and for nothing else. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.ayni.bo481.plan.Chapter;
 
 /** Says every two seconds how far the story is, in plain lines, and at the end how long each part took. */
 public final class Progress {
@@ -28,12 +29,14 @@ public final class Progress {
         this.all = all;
     }
 
-    /** A day of the story begins; each half-year is a part. */
-    synchronized void day(LocalDate day) {
+    /** A day of the story begins, most of which is of this chapter; each half-year is a part. */
+    synchronized void day(LocalDate day, Chapter chapter) {
         begin(day.getYear() + (day.getMonthValue() <= 6 ? "-1" : "-2"));
         long now = sinceBegin();
         if (now - saidAt >= EVERY_MS) {
-            say(day + "  " + sent + " of " + all + " records  " + 1000L * (sent - saidSent) / (now - saidAt) + "/s");
+            long rate = 1000L * (sent - saidSent) / (now - saidAt);
+            say(String.format(
+                    Locale.ROOT, "%s  %-9s  %,6d of %,d records  %4d/s", day, chapter.text(), sent, all, rate));
             saidAt = now;
             saidSent = sent;
         }
