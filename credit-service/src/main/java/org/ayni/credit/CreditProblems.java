@@ -7,7 +7,6 @@ import org.ayni.credit.bureau.BureauProblem;
 import org.ayni.credit.fund.FundProblem;
 import org.ayni.credit.loan.LoanProblem;
 import org.ayni.credit.product.ProductProblem;
-import org.ayni.credit.schedule.ScheduleProblem;
 import org.ayni.kit.problem.ProblemCatalogue;
 
 /** The kinds of refusal of this service. */

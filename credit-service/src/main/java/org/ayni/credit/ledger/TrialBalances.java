@@ -75,8 +75,7 @@ public class TrialBalances {
 
     /** Debit balances of a fund at one bank or, without a bank, of the whole fund. */
     public Balances of(UUID fundId, @Nullable UUID bankId, LocalDate asOf) {
-        return new Balances(sql.withHandle(db -> db.createQuery(
-                        """
+        return new Balances(sql.withHandle(db -> db.createQuery("""
                         select code, sum(amount) as balance from (
                           select debit as code, amount from ledger_posting
                           where fund_id = :fundId and booked_on <= :asOf and (:bankId::uuid is null or bank_id =

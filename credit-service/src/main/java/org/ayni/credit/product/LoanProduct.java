@@ -83,7 +83,9 @@ public record LoanProduct(UUID id, int version, @Nullable String externalId, Ter
             @Nullable @DecimalMin("0.01") @Digits(integer = 17, fraction = 2)
             BigDecimal instalmentMultiple,
 
-            @NotNull @Size(max = 1) @Pattern(regexp = "[A-F]") String minimumRating,
+            @NotNull @Size(max = 1) @Pattern(regexp = "[A-F]")
+            String minimumRating,
+
             @NotNull ThinFile thinFile,
 
             @NotNull @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2)

@@ -37,19 +37,22 @@ import org.jspecify.annotations.Nullable;
  * @param disbursements instead of {@code disbursedOn}, several dates with bare amounts
  * @param firstDueOn its day is the seed of all due dates; without it the day of disbursement (design rule 40)
  */
-@Schema(
-        name = "PreviewSchedule",
-        examples =
-                """
+@Schema(name = "PreviewSchedule", examples = """
                 {"principal": {"amount": "1031.00", "currency": "USD"}, "annualRatePercent": "11.5",
                 "interestMethod": "DECLINING_BALANCE", "amortization": "EQUAL_INSTALMENTS", "dayCount": "30/360",
                 "frequency": {"every": 1, "unit": "MONTH"}, "instalments": 12, "disbursedOn": "2003-03-31"}""")
 public record PreviewSchedule(
         @NotNull @Valid Money principal,
-        @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 8) BigDecimal annualRatePercent,
+
+        @NotNull @DecimalMin("0") @DecimalMax("1000") @Digits(integer = 4, fraction = 8)
+        BigDecimal annualRatePercent,
+
         @NotNull InterestMethod interestMethod,
         @NotNull Amortization amortization,
-        @NotNull @Size(max = 7) @Pattern(regexp = "30/360|ACT/360|ACT/364|ACT/365|ACT/ACT") String dayCount,
+
+        @NotNull @Size(max = 7) @Pattern(regexp = "30/360|ACT/360|ACT/364|ACT/365|ACT/ACT")
+        String dayCount,
+
         @NotNull @Valid LoanProduct.Every frequency,
         @NotNull @Min(1) @Max(600) Integer instalments,
         @Nullable LocalDate disbursedOn,
@@ -57,7 +60,10 @@ public record PreviewSchedule(
         @Nullable LocalDate firstDueOn,
         @Nullable @Min(0) @Max(600) Integer principalGraceInstalments,
         @Nullable @Min(0) @Max(600) Integer interestGraceInstalments,
-        @Nullable @DecimalMin("0.01") @Digits(integer = 15, fraction = 4) BigDecimal instalmentMultiple,
+
+        @Nullable @DecimalMin("0.01") @Digits(integer = 15, fraction = 4)
+        BigDecimal instalmentMultiple,
+
         @Nullable PreviewRounding rounding,
         @Nullable InstalmentPricing instalmentPricing,
         @Nullable Boolean smoothing,
@@ -66,13 +72,19 @@ public record PreviewSchedule(
     /** Money paid out on a day. */
     @Schema(name = "PreviewDisbursement")
     public record Disbursement(
-            @NotNull LocalDate on, @NotNull @DecimalMin("0.01") @Digits(integer = 15, fraction = 4) BigDecimal amount) {}
+            @NotNull LocalDate on,
+
+            @NotNull @DecimalMin("0.01") @Digits(integer = 15, fraction = 4)
+            BigDecimal amount) {}
 
     /** A charge at disbursement: an amount, or a percentage of it. */
     @Schema(name = "PreviewFee")
     public record PreviewFee(
             @NotBlank @Size(max = 100) String name,
-            @NotNull @DecimalMin("0") @Digits(integer = 15, fraction = 4) BigDecimal value,
+
+            @NotNull @DecimalMin("0") @Digits(integer = 15, fraction = 4)
+            BigDecimal value,
+
             @NotNull Boolean percent,
             Fee.@Nullable Collection collection) {}
 
@@ -105,7 +117,9 @@ public record PreviewSchedule(
                         instalmentMultiple),
                 instalmentPricing == null ? InstalmentPricing.PERIOD_FACTORS : instalmentPricing,
                 smoothing == null || smoothing,
-                fees == null ? List.of() : fees.stream().map(PreviewSchedule::fee).toList(),
+                fees == null
+                        ? List.of()
+                        : fees.stream().map(PreviewSchedule::fee).toList(),
                 WorkingDays.EVERY_DAY);
     }
 

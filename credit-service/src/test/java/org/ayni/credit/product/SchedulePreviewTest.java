@@ -33,7 +33,9 @@ class SchedulePreviewTest {
                     .filter(vector -> vector.path("kind").asText().equals("schedule"))
                     .filter(vector -> vector.path("inputs").has("disbursed"))
                     .map(vector -> DynamicTest.dynamicTest(
-                            vector.path("id").asText() + " " + vector.path("name").asText(), () -> check(vector)));
+                            vector.path("id").asText() + " "
+                                    + vector.path("name").asText(),
+                            () -> check(vector)));
         }
     }
 
@@ -65,11 +67,16 @@ class SchedulePreviewTest {
             JsonNode wanted = rows.path(at);
             assertAll(
                     () -> assertEquals(
-                            wanted.path(1).asText(row.path("dueOn").asText()), row.path("dueOn").asText()),
-                    () -> assertEquals(wanted.path(2).asText(), row.path("principal").asText()),
-                    () -> assertEquals(wanted.path(3).asText(), row.path("interest").asText()),
-                    () -> assertEquals(wanted.path(4).asText(), row.path("total").asText()),
-                    () -> assertEquals(wanted.path(5).asText(), row.path("balance").asText()));
+                            wanted.path(1).asText(row.path("dueOn").asText()),
+                            row.path("dueOn").asText()),
+                    () -> assertEquals(
+                            wanted.path(2).asText(), row.path("principal").asText()),
+                    () -> assertEquals(
+                            wanted.path(3).asText(), row.path("interest").asText()),
+                    () -> assertEquals(
+                            wanted.path(4).asText(), row.path("total").asText()),
+                    () -> assertEquals(
+                            wanted.path(5).asText(), row.path("balance").asText()));
         }
         Optional.ofNullable(expected.get("total_interest"))
                 .ifPresent(total -> assertEquals(
@@ -93,10 +100,12 @@ class SchedulePreviewTest {
             request.put("firstDueOn", "2024-02-01");
         }
         if (inputs.has("grace_principal")) {
-            request.put("principalGraceInstalments", inputs.path("grace_principal").asInt());
+            request.put(
+                    "principalGraceInstalments", inputs.path("grace_principal").asInt());
         }
         if (inputs.has("instalment_multiple_of")) {
-            request.put("instalmentMultiple", inputs.path("instalment_multiple_of").asText());
+            request.put(
+                    "instalmentMultiple", inputs.path("instalment_multiple_of").asText());
         }
         return request;
     }

@@ -109,8 +109,7 @@ class ScheduleRefusedTest {
 
     @Test
     void saysWhyInSpanishAndEnglish() {
-        Problem refused =
-                assertThrows(Problem.class, () -> loan("0.01", 12).schedule());
+        Problem refused = assertThrows(Problem.class, () -> loan("0.01", 12).schedule());
         assertNotEquals(refused.en(), refused.es());
     }
 
@@ -120,6 +119,8 @@ class ScheduleRefusedTest {
 
     private static void assertRefused(String slug, String field, Executable terms) {
         Problem refused = assertThrows(Problem.class, terms);
-        assertAll(() -> assertEquals(slug, refused.type().slug()), () -> assertEquals(field, refused.violations().getFirst().field()));
+        assertAll(
+                () -> assertEquals(slug, refused.type().slug()),
+                () -> assertEquals(field, refused.violations().getFirst().field()));
     }
 }

@@ -45,8 +45,8 @@ public final class Bo481 {
         List<Entry> story = Story.of(Story.SEED, options.leftOut());
         Endpoints endpoints = Endpoints.of(environment);
         Tokens tokens = Tokens.from(Path.of(environment.getOrDefault("AYNI_TOKEN_KEY", "")));
-        Wire wire = new Wire(WITHOUT_SUCCESS);
         Progress progress = new Progress(out, story.size());
+        Wire wire = new Wire(WITHOUT_SUCCESS, progress::waiting);
         options.leftOut().forEach(each -> progress.say("left out: " + each.text()));
         try (Player player = new Player(endpoints, wire, tokens, progress, options.workers())) {
             player.play(story);

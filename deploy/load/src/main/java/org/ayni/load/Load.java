@@ -17,7 +17,18 @@ final class Load {
 
     private Load() {}
 
-    public static void main(String[] arguments) throws Exception {
+    /** Ends with 1 when the measurement failed. */
+    public static void main(String[] arguments) {
+        try {
+            measure(arguments);
+            System.exit(0);
+        } catch (Exception failed) {
+            failed.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void measure(String[] arguments) throws Exception {
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         Map<String, String> environment = System.getenv();
         Settings settings = Settings.of(environment);
@@ -31,6 +42,5 @@ final class Load {
         Files.createDirectories(file.getParent());
         Files.writeString(file, report.markdown());
         System.out.println(report.lastLine());
-        System.exit(0);
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.ayni.kit.outbox.OutboxRelay;
 import org.ayni.kit.outbox.RelaySettings;
@@ -82,9 +83,7 @@ final class OutboxMeasurement {
             long before = end.size();
             long begin = System.nanoTime();
             OutboxRelay relay = relay(table);
-            while (end.size() - before < of.backlog()) {
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-            }
+            await(() -> end.size() - before >= of.backlog());
             long nanos = System.nanoTime() - begin;
             long statements = table.statements();
             awaitSent(table);
@@ -171,8 +170,16 @@ final class OutboxMeasurement {
     }
 
     private static void awaitSent(OutboxTable table) {
-        while (table.unsent() > 0) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        await(() -> table.unsent() == 0);
+    }
+
+    private static void await(BooleanSupplier done) {
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(5);
+        while (!done.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("the events do not arrive; the relay's warnings are above");
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
         }
     }
 }

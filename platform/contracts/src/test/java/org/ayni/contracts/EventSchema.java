@@ -43,11 +43,6 @@ final class EventSchema {
             } else {
                 required.add(component.getName());
             }
-            KnownValues known = component.getAnnotation(KnownValues.class);
-            if (known != null) {
-                ArrayNode values = property.putArray("examples");
-                List.of(known.value()).forEach(values::add);
-            }
             properties.set(component.getName(), property);
         }
         schema.set("required", required);

@@ -46,7 +46,7 @@ final class Fund {
                 policy());
         entries.add(DESK.post(FUND, Days.FIRST, "/v1/funds", agreed)
                 .in(FUND)
-                .ifThere(Known.byExternalId("/v1/funds", EXTERNAL_ID)));
+                .ifThere(Known.byExternalId("/v1/funds", EXTERNAL_ID).lookingFirst()));
     }
 
     private static ObjectNode policy() {

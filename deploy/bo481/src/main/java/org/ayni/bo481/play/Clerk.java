@@ -57,8 +57,12 @@ final class Clerk {
             if (reply.isFine()) {
                 return reply.body();
             }
+            JsonNode found = thereAlready(entry, reply);
+            if (!found.isMissingNode()) {
+                return found;
+            }
             if (!reply.isLagging()) {
-                return thereAlready(entry, reply);
+                throw new PlayFailure(refused(entry, path, reply));
             }
             attempt += reply.replayed() ? 1 : 0;
             patience.waitOrGiveUp(reply.retryAfterSeconds(), refused(entry, path, reply));
@@ -67,12 +71,7 @@ final class Clerk {
 
     private JsonNode thereAlready(Entry entry, Reply reply) {
         Known known = entry.known();
-        JsonNode found =
-                reply.isConflict() && known != null ? find(entry, known) : JsonNodeFactory.instance.missingNode();
-        if (found.isMissingNode()) {
-            throw new PlayFailure(refused(entry, answers.fill(entry.path()), reply));
-        }
-        return found;
+        return reply.isConflict() && known != null ? find(entry, known) : JsonNodeFactory.instance.missingNode();
     }
 
     /** The item sought; a missing node when there is none. */

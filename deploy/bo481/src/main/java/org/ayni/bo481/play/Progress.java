@@ -12,6 +12,7 @@ import org.ayni.bo481.plan.Chapter;
 /** Says every two seconds how far the story is, in plain lines, and at the end how long each part took. */
 public final class Progress {
     private static final long EVERY_MS = 2_000;
+    private static final long SILENCE_MS = 5_000;
 
     private final PrintStream out;
     private final int all;
@@ -44,6 +45,15 @@ public final class Progress {
 
     synchronized void sent() {
         sent++;
+    }
+
+    /** Something is waited for; said when nothing else was said for a while. */
+    public synchronized void waiting(String why) {
+        long now = sinceBegin();
+        if (now - saidAt >= SILENCE_MS) {
+            say("waiting, as " + why);
+            saidAt = now;
+        }
     }
 
     /** Another part of the work begins, and the one before it ends. */

@@ -12,14 +12,9 @@ import java.util.stream.StreamSupport;
  * @param replayed whether it is the kept answer of an earlier request
  */
 record Reply(int status, JsonNode body, long retryAfterSeconds, boolean replayed) {
-    /** Refusals that end by themselves: a copy of another service's facts lags, or another change came first. */
-    private static final Set<String> LAGGING = Set.of(
-            "unknown-person",
-            "unknown-enterprise",
-            "unknown-consortium",
-            "unknown-borrower",
-            "consent-missing",
-            "concurrent-change");
+    /** Refusals that end by themselves, as a copy of another service's facts lags. */
+    private static final Set<String> LAGGING =
+            Set.of("unknown-person", "unknown-enterprise", "unknown-consortium", "unknown-borrower", "consent-missing");
 
     boolean isFine() {
         return status >= 200 && status < 300;
@@ -31,10 +26,14 @@ record Reply(int status, JsonNode body, long retryAfterSeconds, boolean replayed
 
     /** The service is not to blame the request: it is busy, starting or broken for a while. */
     boolean isForLater() {
-        return status >= 500 || status == 429 || (isConflict() && retryAfterSeconds >= 0);
+        return status >= 500 || status == 429;
     }
 
+    /** It may succeed as it is: a copy lags, another change came first, or the first sending is still under way. */
     boolean isLagging() {
+        if (isConflict() && retryAfterSeconds >= 0) {
+            return true;
+        }
         String type = body.path("type").asText();
         return LAGGING.contains(type.substring(type.lastIndexOf(':') + 1));
     }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ayni.bo481.plan.Json;
@@ -35,10 +36,15 @@ public final class Wire {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     private final Duration limit;
+    private final Consumer<String> waiting;
 
-    /** The limit is how long a request is tried without success. */
-    public Wire(Duration limit) {
+    /**
+     * @param limit how long a request is tried without success
+     * @param waiting is told why, each time before it waits
+     */
+    public Wire(Duration limit, Consumer<String> waiting) {
         this.limit = limit;
+        this.waiting = waiting;
     }
 
     Duration limit() {
@@ -84,14 +90,19 @@ public final class Wire {
                     slowDown(response);
                     return reply;
                 }
-                patience.waitOrGiveUp(reply.retryAfterSeconds(), what + " answered " + reply.refusal());
+                wait(patience, reply.retryAfterSeconds(), what + " answered " + reply.refusal());
             } catch (IOException down) {
-                patience.waitOrGiveUp(-1, what + " failed: " + down);
+                wait(patience, -1, what + " failed: " + down);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 throw new PlayFailure("Interrupted", interrupted);
             }
         }
+    }
+
+    private void wait(Patience patience, long atLeastSeconds, String why) {
+        waiting.accept(why);
+        patience.waitOrGiveUp(atLeastSeconds, why);
     }
 
     private static Reply reply(HttpResponse<String> response) {

@@ -34,7 +34,8 @@ class PlayerTest {
 
     private static void play(FakeService service, Duration limit, Entry... story) {
         Progress progress = new Progress(new PrintStream(OutputStream.nullOutputStream()), story.length);
-        try (Player player = new Player(service.endpoints(), new Wire(limit), FakeService.tokens(), progress, 3)) {
+        try (Player player =
+                new Player(service.endpoints(), new Wire(limit, why -> {}), FakeService.tokens(), progress, 3)) {
             player.play(List.of(story));
         }
     }
@@ -136,6 +137,18 @@ class PlayerTest {
                 entry("a", MONDAY, "/v1/things", BY_NAME),
                 entry("b", MONDAY, "/v1/things/{a}/parts", null));
         assertEquals("POST /v1/things/2/parts", asked.getLast().line());
+    }
+
+    @Test
+    void looksForWhatIsThereEvenWhenItIsToldToTryAgain() throws Exception {
+        List<FakeService.Asked> asked = playing(
+                request -> request.line().startsWith("GET")
+                        ? FakeService.Said.of(200, "{\"items\": [{\"name\": \"a\", \"id\": \"2\"}]}")
+                        : new FakeService.Said(409, "{}", Map.of("Retry-After", "1")),
+                entry("a", MONDAY, "/v1/things", BY_NAME));
+        assertEquals(
+                List.of("POST /v1/things", "GET /v1/things?name=a"),
+                asked.stream().map(FakeService.Asked::line).toList());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.ayni.kit.intake;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -54,6 +55,8 @@ public class EventDecoder {
                     whole(reader.readValue(sent.value())));
             Header bookedOn = sent.headers().lastHeader("ce_bookedon");
             return bookedOn == null ? event : event.bookedOn(LocalDate.parse(text(bookedOn)));
+        } catch (JsonProcessingException unreadable) {
+            throw new Undecodable(unreadable.getClass().getSimpleName() + ": " + unreadable.getOriginalMessage());
         } catch (IOException | RuntimeException unreadable) {
             throw new Undecodable(unreadable.getClass().getSimpleName() + ": " + unreadable.getMessage());
         }

@@ -48,7 +48,7 @@ class OutboxSender {
             ProducerConfig.BATCH_SIZE_CONFIG,
             64 * 1024,
             ProducerConfig.COMPRESSION_TYPE_CONFIG,
-            "lz4",
+            "zstd",
             ProducerConfig.MAX_BLOCK_MS_CONFIG,
             DELIVERY_MS,
             ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,

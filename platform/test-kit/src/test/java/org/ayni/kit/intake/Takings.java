@@ -20,7 +20,8 @@ final class Takings implements EventHandler {
         this.database = database;
         this.inbox = new Inbox(database.jdbi(), RealClock.on(database.jdbi()), metrics);
         database.inside().execute("""
-                        create table taking (position bigint generated always as identity, id uuid, subject uuid, sequence bigint);
+                        create table taking (
+                          position bigint generated always as identity, id uuid, subject uuid, sequence bigint);
                         grant all on taking to ayni_app""");
     }
 
@@ -68,7 +69,8 @@ final class Takings implements EventHandler {
     long outOfOrder() {
         return database.inside().count("""
                 select count(*) from (
-                  select sequence, row_number() over (partition by subject order by position) as place from taking) taken
+                  select sequence, row_number() over (partition by subject order by position) as place
+                  from taking) taken
                 where sequence <> place""");
     }
 }

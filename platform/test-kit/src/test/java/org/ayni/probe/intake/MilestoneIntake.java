@@ -32,8 +32,9 @@ public class MilestoneIntake implements EventHandler {
     public void on(List<ReceivedEvent> events) {
         for (ReceivedEvent event : inbox.unseen(events)) {
             if (event.fact() instanceof ConsortiaEvent.MilestoneAssessed milestone) {
-                sql.useHandle(db -> db.createUpdate(
-                                "insert into milestone (consortium_id, sequence, milestone) values (:id, :sequence, :name)")
+                sql.useHandle(db -> db.createUpdate("""
+                                insert into milestone (consortium_id, sequence, milestone)
+                                values (:id, :sequence, :name)""")
                         .bind("id", milestone.consortiumId())
                         .bind("sequence", event.sequence())
                         .bind("name", milestone.milestone())
