@@ -34,15 +34,19 @@ class WalkersTest {
     Stream<DynamicTest> everyExampleWorks() {
         Member member = world.member("11");
         world.consent(member);
-        ExampleStep scenario = ExampleWalker.scenario()
+        ExampleWalker scenario = ExampleWalker.scenario()
                 .give("today", CreditWorld.today().toString())
                 .give("person", member.personId().toString())
                 .give("enterprise", member.enterpriseId().toString())
                 .give("number", member.documentNumber())
                 .give("first", "APPLICATION-1")
                 .give("second", "APPLICATION-2")
-                .give("third", "APPLICATION-3")
-                .step("BankResource_register")
+                .give("third", "APPLICATION-3");
+        return borrow(lend(pledge(scenario))).tests();
+    }
+
+    private static ExampleStep pledge(ExampleWalker scenario) {
+        return scenario.step("BankResource_register")
                 .keep("bank", "/id")
                 .step("BankResource_get")
                 .path("id", "bank")
@@ -70,7 +74,6 @@ class WalkersTest {
                 .step("LoanProductResource_get")
                 .path("id", "product")
                 .step("SchedulePreviewResource_preview");
-        return borrow(lend(scenario)).tests();
     }
 
     private static ExampleStep lend(ExampleStep scenario) {

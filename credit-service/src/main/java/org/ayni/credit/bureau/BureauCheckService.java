@@ -25,7 +25,7 @@ class BureauCheckService {
         this.commands = commands;
     }
 
-    /** What a retry is told from: the keyed digest, because a plain hash of the body would let the document be guessed. */
+    /** What a retry is told from: a keyed digest, since a plain hash of the body would let the document be guessed. */
     record Asked(UUID personId, String digest, String purpose) {}
 
     /** Keeps an answer that was fetched before this transaction began. */

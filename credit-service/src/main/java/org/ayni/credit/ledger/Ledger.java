@@ -8,6 +8,7 @@ import org.ayni.kit.id.Ids;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.problem.Problem;
 import org.ayni.kit.time.BusinessClock;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -43,29 +44,32 @@ public class Ledger {
                     .bind("bookedOn", bookedOn)
                     .bind("now", clock.now())
                     .execute();
-            PreparedBatch batch = db.prepareBatch("""
-                    insert into ledger_posting (id, journal_id, fund_id, booked_on, debit, credit, memo, amount,
-                      currency,
-                                                bank_id, deposit_id, loan_id)
-                    values (:id, :journalId, :fundId, :bookedOn, :debit, :credit, :memo, :amount, :currency,
-                            :bankId, :depositId, :loanId)""");
-            for (Journal.Posting posting : journal.postings()) {
-                batch.bind("id", Ids.next())
-                        .bind("journalId", id)
-                        .bind("fundId", journal.fundId())
-                        .bind("bookedOn", bookedOn)
-                        .bind("debit", posting.debit().code())
-                        .bind("credit", posting.credit().code())
-                        .bind("memo", posting.debit().isMemo())
-                        .bind("amount", posting.amount().amount())
-                        .bind("currency", posting.amount().currency().getCurrencyCode())
-                        .bind("bankId", posting.bankId())
-                        .bind("depositId", posting.depositId())
-                        .bind("loanId", posting.loanId())
-                        .add();
-            }
-            batch.execute();
+            insertPostings(db, journal, id, bookedOn);
         });
+    }
+
+    private static void insertPostings(Handle db, Journal journal, UUID journalId, LocalDate bookedOn) {
+        PreparedBatch batch = db.prepareBatch("""
+                insert into ledger_posting (id, journal_id, fund_id, booked_on, debit, credit, memo, amount, currency,
+                                            bank_id, deposit_id, loan_id)
+                values (:id, :journalId, :fundId, :bookedOn, :debit, :credit, :memo, :amount, :currency,
+                        :bankId, :depositId, :loanId)""");
+        for (Journal.Posting posting : journal.postings()) {
+            batch.bind("id", Ids.next())
+                    .bind("journalId", journalId)
+                    .bind("fundId", journal.fundId())
+                    .bind("bookedOn", bookedOn)
+                    .bind("debit", posting.debit().code())
+                    .bind("credit", posting.credit().code())
+                    .bind("memo", posting.debit().isMemo())
+                    .bind("amount", posting.amount().amount())
+                    .bind("currency", posting.amount().currency().getCurrencyCode())
+                    .bind("bankId", posting.bankId())
+                    .bind("depositId", posting.depositId())
+                    .bind("loanId", posting.loanId())
+                    .add();
+        }
+        batch.execute();
     }
 
     /** The debit balance of an account on a booking date; negative for a credit balance. */

@@ -59,17 +59,8 @@ public class MembershipIntake implements EventHandler {
 
     private static void keep(Handle db, ConsortiaEvent fact, long sequence) {
         switch (fact) {
-            case ConsortiumRegistered it ->
-                db.createUpdate("""
-                                insert into known_consortium (consortium_id, name, sector, municipality, legal_form,
-                                  status,
-                                                              sequence)
-                                values (:consortiumId, :name, :sector, :municipality, :legalForm, :status, :sequence)
-                                on conflict do nothing""").bindMethods(it).bind("sequence", sequence).execute();
-            case ConsortiumStatusChanged it ->
-                db.createUpdate("""
-                                update known_consortium set status = :to, legal_form = :legalForm, sequence = :sequence
-                                where consortium_id = :consortiumId and sequence < :sequence""").bindMethods(it).bind("sequence", sequence).execute();
+            case ConsortiumRegistered it -> keepConsortium(db, it, sequence);
+            case ConsortiumStatusChanged it -> keepStatus(db, it, sequence);
             case EnterpriseRegistered it -> run(db, it, """
                         insert into known_enterprise (enterprise_id, sector, municipality)
                         values (:enterpriseId, :sector, :municipality) on conflict do nothing""");
@@ -98,6 +89,20 @@ public class MembershipIntake implements EventHandler {
             case ConsortiaEvent.PublicationIssued ignored -> {}
             case ConsortiaEvent.DocumentDrafted ignored -> {}
         }
+    }
+
+    private static void keepConsortium(Handle db, ConsortiumRegistered it, long sequence) {
+        db.createUpdate("""
+                        insert into known_consortium (consortium_id, name, sector, municipality, legal_form, status,
+                                                      sequence)
+                        values (:consortiumId, :name, :sector, :municipality, :legalForm, :status, :sequence)
+                        on conflict do nothing""").bindMethods(it).bind("sequence", sequence).execute();
+    }
+
+    private static void keepStatus(Handle db, ConsortiumStatusChanged it, long sequence) {
+        db.createUpdate("""
+                        update known_consortium set status = :to, legal_form = :legalForm, sequence = :sequence
+                        where consortium_id = :consortiumId and sequence < :sequence""").bindMethods(it).bind("sequence", sequence).execute();
     }
 
     /** Only a diagnosis of an enterprise with an income says what it can repay. */

@@ -10,7 +10,8 @@ record Machine(String processor, int cores, long memoryGibibytes, String java) {
     private static final Path LOAD = Path.of("/proc/loadavg");
 
     static Machine here() throws IOException {
-        long kibibytes = Long.parseLong(value("/proc/meminfo", "MemTotal").replace("kB", "").strip());
+        long kibibytes = Long.parseLong(
+                value("/proc/meminfo", "MemTotal").replace("kB", "").strip());
         return new Machine(
                 value("/proc/cpuinfo", "model name"),
                 Runtime.getRuntime().availableProcessors(),

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,8 +30,8 @@ final class OutboxMeasurement {
     private static final int CLIENTS = 8;
     private static final int LATENCY_PER_SECOND = 100;
     private static final int FILL_BATCH = 200;
-    private static final RelaySettings RELAY = new RelaySettings(
-            16, Integer.getInteger("outbox.batch", 1_000), Integer.getInteger("outbox.threads", 2));
+    private static final RelaySettings RELAY =
+            new RelaySettings(16, Integer.getInteger("outbox.batch", 1_000), Integer.getInteger("outbox.threads", 2));
 
     private final Settings settings;
     private final Plan plan;
@@ -90,8 +90,7 @@ final class OutboxMeasurement {
             relay.stop();
             long errors = Math.abs(end.size() - before - of.backlog());
             long[] latencies = latencies(table, of.seconds());
-            return new OutboxRound(
-                    load, peak, Figures.perSecond(of.backlog(), nanos), statements, latencies, errors);
+            return new OutboxRound(load, peak, Figures.perSecond(of.backlog(), nanos), statements, latencies, errors);
         }
     }
 
@@ -161,7 +160,9 @@ final class OutboxMeasurement {
                                 .poll(Duration.ofMillis(500))
                                 .forEach(event -> arrived.putIfAbsent(
                                         UUID.fromString(new String(
-                                                event.headers().lastHeader("ce_id").value(),
+                                                event.headers()
+                                                        .lastHeader("ce_id")
+                                                        .value(),
                                                 StandardCharsets.UTF_8)),
                                         System.nanoTime()));
                     }

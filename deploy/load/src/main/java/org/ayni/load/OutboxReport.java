@@ -19,8 +19,10 @@ record OutboxReport(
 
     private String lastLine() {
         return "outbox ratio=" + Figures.median(ratios())
-                + " ours=" + Figures.median(rounds.stream().map(OutboxRound::drain).toList())
-                + " limit=" + Figures.median(rounds.stream().map(OutboxRound::peak).toList())
+                + " ours="
+                + Figures.median(rounds.stream().map(OutboxRound::drain).toList())
+                + " limit="
+                + Figures.median(rounds.stream().map(OutboxRound::peak).toList())
                 + " statements=" + statements()
                 + " p50_ms=" + Figures.milliseconds(latencies(), 50)
                 + " p99_ms=" + Figures.milliseconds(latencies(), 99)
@@ -77,8 +79,7 @@ record OutboxReport(
                 |---|---|---|---|---|---|---|
                 %s
                 Ratio: median %s, spread %s to %s.
-                """
-                .formatted(
+                """.formatted(
                         lastLine(),
                         plan.seconds(),
                         plan.backlog(),

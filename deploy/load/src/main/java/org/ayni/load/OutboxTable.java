@@ -40,7 +40,8 @@ final class OutboxTable implements AutoCloseable {
     private final Jdbi jdbi;
     private final OutboxRows rows;
     private final AtomicLong statements = new AtomicLong();
-    private final List<UUID> aggregates = Stream.generate(Ids::next).limit(AGGREGATES).toList();
+    private final List<UUID> aggregates =
+            Stream.generate(Ids::next).limit(AGGREGATES).toList();
     private final String payload = sample();
 
     OutboxTable(Settings settings) throws IOException, SQLException {
@@ -53,8 +54,8 @@ final class OutboxTable implements AutoCloseable {
                 .locations("classpath:db/kit")
                 .load()
                 .migrate();
-        pool = AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
-                .connectionPoolConfiguration(connections -> connections
+        pool = AgroalDataSource.from(
+                new AgroalDataSourceConfigurationSupplier().connectionPoolConfiguration(connections -> connections
                         .maxSize(CONNECTIONS)
                         .connectionFactoryConfiguration(connection -> connection
                                 .jdbcUrl(url)

@@ -26,7 +26,8 @@ class FiguresTest {
 
     @Test
     void findTheLatencyBelowWhichAShareLies() {
-        long[] hundred = LongStream.rangeClosed(1, 100).map(ms -> (101 - ms) * 1_000_000).toArray();
+        long[] hundred =
+                LongStream.rangeClosed(1, 100).map(ms -> (101 - ms) * 1_000_000).toArray();
         assertEquals(new BigDecimal("50.0"), Figures.milliseconds(hundred, 50));
         assertEquals(new BigDecimal("99.0"), Figures.milliseconds(hundred, 99));
         assertEquals(new BigDecimal("1.0"), Figures.milliseconds(new long[] {1_000_000}, 99));

@@ -12,14 +12,21 @@ import java.util.Set;
  * @param first look before sending when a run is taken up again: nothing but the key would refuse a second one
  */
 public record Known(String path, Map<String, Set<String>> match, boolean first) {
+    private static final String EXTERNAL_ID = "/externalId";
+
     /** By the caller's own id. */
     static Known byExternalId(String path, String externalId) {
-        return new Known(path + "?externalId=" + externalId, Map.of("/externalId", Set.of(externalId)), false);
+        return new Known(path + "?externalId=" + externalId, Map.of(EXTERNAL_ID, Set.of(externalId)), false);
     }
 
     /** In a list or resource, by one field. */
     static Known by(String path, String pointer, String... values) {
         return new Known(path, Map.of(pointer, Set.of(values)), false);
+    }
+
+    /** Whether what is found can be nothing but what was sent. */
+    public boolean isByExternalId() {
+        return match.containsKey(EXTERNAL_ID);
     }
 
     /** The same, to be looked for before sending. */

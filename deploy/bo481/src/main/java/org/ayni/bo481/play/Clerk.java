@@ -69,9 +69,11 @@ final class Clerk {
         }
     }
 
+    /** While the first sending may be under way, only an id of ours proves that it took effect. */
     private JsonNode thereAlready(Entry entry, Reply reply) {
         Known known = entry.known();
-        return reply.isConflict() && known != null ? find(entry, known) : JsonNodeFactory.instance.missingNode();
+        boolean mayTell = reply.isConflict() && known != null && (!reply.isLagging() || known.isByExternalId());
+        return mayTell ? find(entry, known) : JsonNodeFactory.instance.missingNode();
     }
 
     /** The item sought; a missing node when there is none. */

@@ -140,14 +140,19 @@ class PlayerTest {
     }
 
     @Test
-    void looksForWhatIsThereEvenWhenItIsToldToTryAgain() throws Exception {
+    void takesOnlyItsOwnIdAsProofWhenItIsToldToTryAgain() throws Exception {
+        Known byId = new Known("/v1/things?externalId=a", Map.of("/externalId", Set.of("a")), false);
+        AtomicInteger times = new AtomicInteger();
         List<FakeService.Asked> asked = playing(
                 request -> request.line().startsWith("GET")
-                        ? FakeService.Said.of(200, "{\"items\": [{\"name\": \"a\", \"id\": \"2\"}]}")
-                        : new FakeService.Said(409, "{}", Map.of("Retry-After", "1")),
-                entry("a", MONDAY, "/v1/things", BY_NAME));
+                        ? FakeService.Said.of(200, "{\"items\": [{\"name\": \"a\", \"externalId\": \"a\"}]}")
+                        : times.incrementAndGet() < 3
+                                ? new FakeService.Said(409, "{}", Map.of("Retry-After", "0"))
+                                : created(request),
+                entry("a", MONDAY, "/v1/things", byId),
+                entry("b", MONDAY.plusDays(1), "/v1/things", BY_NAME));
         assertEquals(
-                List.of("POST /v1/things", "GET /v1/things?name=a"),
+                List.of("POST /v1/things", "GET /v1/things?externalId=a", "POST /v1/things", "POST /v1/things"),
                 asked.stream().map(FakeService.Asked::line).toList());
     }
 

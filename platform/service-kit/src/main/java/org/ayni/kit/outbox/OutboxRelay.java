@@ -26,7 +26,6 @@ public class OutboxRelay {
 
     private final OutboxSender sender;
     private final boolean enabled;
-    private final RelaySettings settings;
     private final List<RelayWorker> workers;
     private final List<Thread> running = new ArrayList<>();
 
@@ -44,7 +43,6 @@ public class OutboxRelay {
     OutboxRelay(OutboxRows rows, OutboxSender sender, boolean enabled, RelaySettings settings) {
         this.sender = sender;
         this.enabled = enabled;
-        this.settings = settings;
         this.workers = IntStream.range(0, settings.threads())
                 .mapToObj(number -> new RelayWorker(rows, sender, settings, number))
                 .toList();
@@ -97,6 +95,6 @@ public class OutboxRelay {
 
     /** Says that an event of this bucket was committed. */
     public void wake(int bucket) {
-        workers.forEach(worker -> worker.wake(bucket % settings.lanes()));
+        workers.forEach(worker -> worker.wake(bucket));
     }
 }

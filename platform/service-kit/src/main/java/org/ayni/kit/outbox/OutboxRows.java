@@ -39,7 +39,8 @@ public class OutboxRows {
             String payload,
             String headers,
             long sequence,
-            Instant createdAt) {}
+            Instant createdAt,
+            int bucket) {}
 
     /** Unsent events and the age of the oldest in seconds. */
     public record Backlog(long pending, long oldestAgeSeconds) {}
@@ -87,16 +88,20 @@ public class OutboxRows {
                 .one();
     }
 
-    /** The lane's oldest unsent events; those of one aggregate in the order in which they were committed. */
-    List<Row> unsent(Handle db, int lane, int lanes, int limit) {
+    /**
+     * Unsent events of these buckets, bucket by bucket; those of one aggregate in the order in which they were
+     * committed. The order is that of the index, which holds nothing but what is unsent: whatever the planner believes
+     * about the table, no other way is cheaper.
+     */
+    List<Row> unsent(Handle db, Stretch stretch, int limit) {
         return db.createQuery("""
-                        select position, id, aggregatetype, aggregateid, type, payload, headers, sequence, created_at
-                        from outbox where published_at is null and bucket % :lanes = :lane
-                        order by position limit :limit""")
-                .bind("lanes", lanes)
-                .bind("lane", lane)
+                        select position, id, aggregatetype, aggregateid, type, payload, headers, sequence, created_at,
+                               bucket
+                        from outbox where published_at is null and bucket between :from and :to
+                        order by bucket, position limit :limit""")
+                .bind("from", stretch.from())
+                .bind("to", stretch.to())
                 .bind("limit", limit)
-                .setFetchSize(0)
                 .map((found, context) -> row(found))
                 .list();
     }
@@ -111,7 +116,8 @@ public class OutboxRows {
                 found.getString(6),
                 found.getString(7),
                 found.getLong(8),
-                found.getObject(9, java.time.OffsetDateTime.class).toInstant());
+                found.getObject(9, java.time.OffsetDateTime.class).toInstant(),
+                found.getInt(10));
     }
 
     void markSent(Handle db, List<Row> rows) {
@@ -120,20 +126,25 @@ public class OutboxRows {
                 .execute();
     }
 
-    /** The lanes in which something waits. */
-    List<Integer> waiting(int lanes) {
-        return sql.withHandle(
-                db -> db.createQuery("select distinct bucket % :lanes from outbox where published_at is null")
-                        .bind("lanes", lanes)
-                        .mapTo(Integer.class)
-                        .list());
+    /** The buckets in which something waits, each found by one step in the index. */
+    List<Integer> waiting() {
+        return sql.withHandle(db -> db.createQuery("""
+                        with recursive waiting as (
+                          (select bucket from outbox where published_at is null order by bucket limit 1)
+                          union all
+                          select (select next.bucket from outbox next
+                                  where next.published_at is null and next.bucket > waiting.bucket
+                                  order by next.bucket limit 1)
+                          from waiting where waiting.bucket is not null)
+                        select bucket from waiting where bucket is not null""")
+                .map((found, context) -> found.getInt(1))
+                .list());
     }
 
     public Backlog backlog() {
         return sql.withHandle(db -> db.createQuery("""
-                        select (select count(*) from outbox where published_at is null),
-                               coalesce((select extract(epoch from now() - created_at)::bigint
-                                         from outbox where published_at is null order by position limit 1), 0)""")
+                        select count(*), coalesce(extract(epoch from now() - min(created_at))::bigint, 0)
+                        from outbox where published_at is null""")
                 .map((found, context) -> new Backlog(found.getLong(1), found.getLong(2)))
                 .one());
     }

@@ -88,6 +88,11 @@ class OutboxSender {
     record Receipt(List<OutboxRows.Row> arrived, @Nullable Exception failure) {
 
         static final Receipt NOTHING = new Receipt(List.of(), null);
+
+        /** The highest bucket of which something arrived. */
+        int lastBucket() {
+            return arrived.stream().mapToInt(OutboxRows.Row::bucket).max().orElse(0);
+        }
     }
 
     private record Outcome(

@@ -18,4 +18,9 @@ public record RelaySettings(int lanes, int batch, int threads) {
                     "outbox.lanes is from 1 to " + BUCKETS + ", outbox.batch and outbox.threads are at least 1");
         }
     }
+
+    /** The lane that has this bucket: neighbours share one. */
+    int laneOf(int bucket) {
+        return bucket * lanes / BUCKETS;
+    }
 }

@@ -1,10 +1,13 @@
 package org.ayni.kit.outbox;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -12,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * One thread of the relay and the lanes that are its own. Woken for one lane it looks there; every quarter of a second,
- * and at the latest after so many calls, it looks everywhere.
+ * One thread of the relay and the lanes that are its own. Called for one bucket it looks there; every quarter of a
+ * second, and at the latest after so many calls, it looks everywhere.
  */
 final class RelayWorker implements Runnable {
 
@@ -37,10 +40,10 @@ final class RelayWorker implements Runnable {
         this.number = number;
     }
 
-    void wake(int lane) {
-        if (isMine(lane)) {
+    void wake(int bucket) {
+        if (isMine(settings.laneOf(bucket))) {
             synchronized (woken) {
-                woken.add(lane);
+                woken.add(bucket);
             }
             work.release();
         }
@@ -60,7 +63,7 @@ final class RelayWorker implements Runnable {
             try {
                 Set<Integer> calledFor = takeWoken();
                 calls = called ? calls + 1 : 0;
-                drain(called && calls % CALLS_BETWEEN_LOOKS != 0 ? calledFor : rows.waiting(settings.lanes()));
+                drain(called && calls % CALLS_BETWEEN_LOOKS != 0 ? calledFor : rows.waiting());
                 failures = 0;
                 called = awaitCall();
             } catch (InterruptedException interrupted) {
@@ -76,28 +79,23 @@ final class RelayWorker implements Runnable {
     }
 
     /** A batch of each lane in turn until they are empty, beginning anywhere so that two relays seldom meet. */
-    private void drain(Collection<Integer> lanes) throws Exception {
-        List<Integer> open = new ArrayList<>(lanes);
-        open.removeIf(lane -> !isMine(lane));
-        Collections.shuffle(open);
+    private void drain(Collection<Integer> buckets) throws Exception {
+        List<Stretch> all = new ArrayList<>(Stretch.covering(buckets, settings));
+        all.removeIf(stretch -> !isMine(stretch.lane()));
+        Collections.shuffle(all);
+        Queue<Stretch> open = new ArrayDeque<>(all);
         while (!open.isEmpty() && isRunning()) {
-            List<Integer> full = new ArrayList<>();
-            for (int lane : open) {
-                if (isRunning() && sendBatch(lane) == settings.batch()) {
-                    full.add(lane);
-                }
-            }
-            open = full;
+            sendBatch(open.remove()).ifPresent(open::add);
         }
     }
 
-    /** What arrived is marked, whatever happened to the rest. */
-    private int sendBatch(int lane) throws Exception {
+    /** What arrived is marked, whatever happened to the rest. Returns what there is still to look through. */
+    private Optional<Stretch> sendBatch(Stretch stretch) throws Exception {
         OutboxSender.Receipt receipt = rows.inTransaction(db -> {
-            if (!rows.tryLock(db, lane)) {
+            if (!rows.tryLock(db, stretch.lane())) {
                 return OutboxSender.Receipt.NOTHING;
             }
-            List<OutboxRows.Row> unsent = rows.unsent(db, lane, settings.lanes(), settings.batch());
+            List<OutboxRows.Row> unsent = rows.unsent(db, stretch, settings.batch());
             if (unsent.isEmpty()) {
                 return OutboxSender.Receipt.NOTHING;
             }
@@ -108,7 +106,9 @@ final class RelayWorker implements Runnable {
         if (receipt.failure() != null) {
             throw receipt.failure();
         }
-        return receipt.arrived().size();
+        return receipt.arrived().size() < settings.batch()
+                ? Optional.empty()
+                : Optional.of(stretch.from(receipt.lastBucket()));
     }
 
     private boolean isMine(int lane) {

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.ayni.kit.KitDatabase;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
@@ -34,8 +36,8 @@ class OutboxRowsTest {
         database.close();
     }
 
-    private List<OutboxRows.Row> unsent(int lane, int lanes, int limit) {
-        return rows.inTransaction(db -> rows.unsent(db, lane, lanes, limit));
+    private List<OutboxRows.Row> unsent(int from, int to, int limit) {
+        return rows.inTransaction(db -> rows.unsent(db, new Stretch(0, from, to), limit));
     }
 
     private void markSent(List<OutboxRows.Row> sent) {
@@ -46,41 +48,46 @@ class OutboxRowsTest {
     }
 
     @Test
-    void givesEveryAggregateToExactlyOneLane() {
+    void givesEveryAggregateToExactlyOneBucketInTheOrderOfItsEvents() {
         journal.write(200);
         List<OutboxRows.Row> all = new ArrayList<>();
-        for (int lane = 0; lane < 16; lane++) {
-            List<OutboxRows.Row> some = unsent(lane, 16, 1_000);
+        for (int bucket : rows.waiting()) {
+            List<OutboxRows.Row> some = unsent(bucket, bucket, 1_000);
             assertEquals(
                     some.stream()
                             .sorted(Comparator.comparing(OutboxRows.Row::position))
                             .toList(),
                     some);
-            assertEquals(
-                    some.isEmpty() ? 0 : 1,
-                    rows.waiting(16).stream().filter(List.of(lane)::contains).count());
+            assertEquals(Set.of(bucket), some.stream().map(OutboxRows.Row::bucket).collect(Collectors.toSet()));
             all.addAll(some);
         }
         assertEquals(200, all.size());
+        assertEquals(all, unsent(0, 1_023, 1_000));
         assertEquals(
                 40, all.stream().map(OutboxRows.Row::aggregateId).distinct().count());
     }
 
     @Test
-    void saysWhichLaneAnEventIsIn() {
+    void saysWhichBucketAnEventIsIn() {
         UUID aggregate = UUID.randomUUID();
         int bucket = journal.writeOne(aggregate);
-        assertEquals(aggregate, unsent(bucket % 16, 16, 1).getFirst().aggregateId());
+        assertEquals(List.of(bucket), rows.waiting());
+        assertEquals(aggregate, unsent(bucket, bucket, 1).getFirst().aggregateId());
+        assertEquals(List.of(), unsent(bucket + 1, 1_023, 1));
+        assertEquals(List.of(), unsent(0, bucket - 1, 1));
     }
 
     @Test
-    void readsNoMoreThanABatchAndTheOldestFirst() {
+    void readsNoMoreThanABatchAndNothingTwice() {
         journal.write(50);
-        List<OutboxRows.Row> first = unsent(0, 1, 20);
+        List<OutboxRows.Row> first = unsent(0, 1_023, 20);
         assertEquals(20, first.size());
         markSent(first);
-        assertTrue(unsent(0, 1, 20).getFirst().position() > first.getLast().position());
+        List<OutboxRows.Row> rest = unsent(first.getLast().bucket(), 1_023, 100);
+        assertEquals(30, rest.size());
         assertEquals(30, rows.backlog().pending());
+        markSent(rest);
+        assertEquals(List.of(), rows.waiting());
     }
 
     @Test
@@ -111,10 +118,10 @@ class OutboxRowsTest {
     @Test
     void purgesWhatWasSentLongAgoAndNothingElse() {
         journal.write(30);
-        markSent(unsent(0, 1, 20));
+        markSent(unsent(0, 1_023, 20));
         assertEquals(0, rows.purge(Instant.now().minusSeconds(3_600)));
         database.inside().execute("update outbox set published_at = published_at - interval '8 days'");
-        markSent(unsent(0, 1, 5));
+        markSent(unsent(0, 1_023, 5));
         assertEquals(20, rows.purge(Instant.now().minusSeconds(7 * 86_400)));
         assertEquals(5, journal.unsent());
         assertEquals(10, journal.written().size());

@@ -33,7 +33,7 @@ class OutboxSenderTest {
 
     private static OutboxRows.Row event(UUID aggregate, long sequence) {
         return new OutboxRows.Row(
-                sequence, UUID.randomUUID(), "t", aggregate, "t.a.b.v1", "{}", "{}", sequence, Instant.now());
+                sequence, UUID.randomUUID(), "t", aggregate, "t.a.b.v1", "{}", "{}", sequence, Instant.now(), 0);
     }
 
     private CompletableFuture<OutboxSender.Receipt> sending(OutboxRows.Row... rows) {
