@@ -10,7 +10,7 @@ import org.ayni.bo481.figures.CatchUp;
 import org.ayni.bo481.figures.Expectations;
 import org.ayni.bo481.figures.Figures;
 import org.ayni.bo481.figures.Sheet;
-import org.ayni.bo481.plan.Entry;
+import org.ayni.bo481.entry.Entry;
 import org.ayni.bo481.plan.Story;
 import org.ayni.bo481.play.Endpoints;
 import org.ayni.bo481.play.PlayFailure;

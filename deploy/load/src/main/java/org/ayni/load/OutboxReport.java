@@ -45,7 +45,7 @@ record OutboxReport(
                 .toArray();
     }
 
-    private String page() {
+    private String table() {
         StringBuilder table = new StringBuilder();
         for (OutboxRound round : rounds) {
             table.append("| %s | %d | %d | %s | %s | %s | %d |%n"
@@ -58,6 +58,10 @@ record OutboxReport(
                             round.p99(),
                             round.errors()));
         }
+        return table.toString();
+    }
+
+    private String page() {
         return """
                 # outbox
 
@@ -65,9 +69,9 @@ record OutboxReport(
 
                 Goals: drain at least 3 times the peak; from commit to reader p50 at most 20 ms, p99 at most 100 ms.
 
-                * Peak: commits a second of 8 clients whose transaction writes one event with the kit's statement, for %d s.
-                * Drain: events a second until the broker has all of a backlog of %d, writers stopped; %d lanes, batches of
-                  %d, %d threads in one process; topics with 3 partitions, `acks=all`.
+                * Peak: commits a second of 8 clients whose transaction writes one event, for %d s.
+                * Drain: events a second until the broker has all of a backlog of %d, writers stopped;
+                  %d lanes, batches of %d, %d threads in one process; topics with 3 partitions, `acks=all`.
                 * Latency: 100 commits a second for %d s, from the return of the commit to a reader in the same process.
                 * Statements: of the relay, for 1,000 events.
                 * PostgreSQL with `fsync`, `synchronous_commit` and `full_page_writes` on; Kafka with one broker.
@@ -90,7 +94,7 @@ record OutboxReport(
                         machine,
                         loadBefore,
                         loadAfter,
-                        table,
+                        table(),
                         Figures.median(ratios()),
                         Figures.least(ratios()),
                         Figures.most(ratios()));

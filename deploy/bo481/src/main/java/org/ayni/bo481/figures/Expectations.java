@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ayni.bo481.plan.Json;
+import org.ayni.bo481.entry.Json;
 import org.ayni.bo481.plan.LeftOut;
 
 /** What the design demands of the figures; those that a record left out alters are not compared. */

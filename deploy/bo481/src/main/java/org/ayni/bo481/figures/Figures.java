@@ -3,8 +3,8 @@ package org.ayni.bo481.figures;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.StreamSupport;
-import org.ayni.bo481.plan.Json;
-import org.ayni.bo481.plan.Service;
+import org.ayni.bo481.entry.Json;
+import org.ayni.bo481.entry.Service;
 import org.ayni.bo481.play.Reader;
 
 /** The figures of reporting and of the fund's books, with rows found by their code. */

@@ -2,6 +2,8 @@ package org.ayni.bo481.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ayni.bo481.cast.Consortium;
+import org.ayni.bo481.cast.Member;
 
 /**
  * One holding of a course or workshop for a consortium.

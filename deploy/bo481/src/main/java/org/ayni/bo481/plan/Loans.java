@@ -7,6 +7,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.ayni.bo481.cast.Borrowers;
+import org.ayni.bo481.cast.Cast;
+import org.ayni.bo481.cast.Days;
+import org.ayni.bo481.cast.Dice;
+import org.ayni.bo481.cast.Member;
+import org.ayni.bo481.cast.Shop;
+import org.ayni.bo481.entry.Actor;
+import org.ayni.bo481.entry.Chapter;
+import org.ayni.bo481.entry.Desk;
+import org.ayni.bo481.entry.Entry;
+import org.ayni.bo481.entry.Insistence;
+import org.ayni.bo481.entry.Json;
+import org.ayni.bo481.entry.Known;
+import org.ayni.bo481.entry.Reference;
 
 /**
  * Owners ask for loans. Each one agrees that the risk bureau is asked; who is listed there is refused by the rules. For

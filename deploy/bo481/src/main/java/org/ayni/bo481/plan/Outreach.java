@@ -4,6 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ayni.bo481.cast.Cast;
+import org.ayni.bo481.cast.Consortium;
+import org.ayni.bo481.cast.Days;
+import org.ayni.bo481.entry.Actor;
+import org.ayni.bo481.entry.Chapter;
+import org.ayni.bo481.entry.Desk;
+import org.ayni.bo481.entry.Entry;
+import org.ayni.bo481.entry.Json;
+import org.ayni.bo481.entry.Reference;
 
 /** Statutes, alliances, public forums, two CDs and a catalogue. The report has no dates: these are invented. */
 final class Outreach {

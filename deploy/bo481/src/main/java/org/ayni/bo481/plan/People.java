@@ -3,6 +3,18 @@ package org.ayni.bo481.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ayni.bo481.cast.Cast;
+import org.ayni.bo481.cast.Consortium;
+import org.ayni.bo481.cast.Dice;
+import org.ayni.bo481.cast.Member;
+import org.ayni.bo481.cast.Shop;
+import org.ayni.bo481.entry.Actor;
+import org.ayni.bo481.entry.Chapter;
+import org.ayni.bo481.entry.Desk;
+import org.ayni.bo481.entry.Entry;
+import org.ayni.bo481.entry.Json;
+import org.ayni.bo481.entry.Known;
+import org.ayni.bo481.entry.Reference;
 
 /** The shops of a consortium and those who work in them are registered on one day, each one by itself. */
 final class People {

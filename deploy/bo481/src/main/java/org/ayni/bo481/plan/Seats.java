@@ -4,6 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ayni.bo481.cast.Cast;
+import org.ayni.bo481.cast.Consortium;
+import org.ayni.bo481.cast.Dice;
+import org.ayni.bo481.cast.Member;
+import org.ayni.bo481.cast.Shares;
 
 /**
  * Who comes to which course. Of each consortium so many, in proportion to its people, that the participations of all

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.ayni.bo481.cast.Cast;
+import org.ayni.bo481.entry.Entry;
 
 /** The whole story, in date order. */
 public final class Story {

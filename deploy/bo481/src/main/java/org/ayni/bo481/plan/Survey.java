@@ -6,6 +6,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayni.bo481.cast.Cast;
+import org.ayni.bo481.cast.Days;
+import org.ayni.bo481.cast.Dice;
+import org.ayni.bo481.cast.Member;
+import org.ayni.bo481.cast.Shop;
+import org.ayni.bo481.entry.Actor;
+import org.ayni.bo481.entry.Chapter;
+import org.ayni.bo481.entry.Desk;
+import org.ayni.bo481.entry.Entry;
+import org.ayni.bo481.entry.Json;
+import org.ayni.bo481.entry.Known;
+import org.ayni.bo481.entry.Reference;
 
 /**
  * One round at the end, of all shops. There was no round at the beginning to compare with, and nobody told sales or

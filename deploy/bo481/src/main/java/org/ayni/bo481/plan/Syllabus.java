@@ -6,6 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayni.bo481.cast.Cast;
+import org.ayni.bo481.cast.Consortium;
+import org.ayni.bo481.entry.Actor;
+import org.ayni.bo481.entry.Chapter;
+import org.ayni.bo481.entry.Desk;
+import org.ayni.bo481.entry.Entry;
+import org.ayni.bo481.entry.Json;
 
 /** The catalogue: two courses of management, up to five of production for each trade, four assistance workshops. */
 final class Syllabus {

@@ -2,6 +2,8 @@ package org.ayni.bo481.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.ayni.bo481.cast.Consortium;
+import org.ayni.bo481.cast.Days;
 
 /** When a consortium's courses and workshops are held: one day a week for each. */
 final class Timetable {

@@ -4,6 +4,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.ayni.bo481.cast.Consortium;
+import org.ayni.bo481.cast.Days;
+import org.ayni.bo481.cast.Dice;
+import org.ayni.bo481.cast.Member;
+import org.ayni.bo481.entry.Actor;
+import org.ayni.bo481.entry.Chapter;
+import org.ayni.bo481.entry.Desk;
+import org.ayni.bo481.entry.Entry;
+import org.ayni.bo481.entry.Json;
+import org.ayni.bo481.entry.Known;
+import org.ayni.bo481.entry.Reference;
 
 /** Courses and workshops are planned, opened, filled, held session by session, closed and certified. */
 final class Training {

@@ -6,6 +6,18 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.ayni.bo481.cast.Cast;
+import org.ayni.bo481.cast.Consortium;
+import org.ayni.bo481.cast.Days;
+import org.ayni.bo481.cast.Dice;
+import org.ayni.bo481.cast.Member;
+import org.ayni.bo481.cast.Shop;
+import org.ayni.bo481.entry.Actor;
+import org.ayni.bo481.entry.Chapter;
+import org.ayni.bo481.entry.Desk;
+import org.ayni.bo481.entry.Entry;
+import org.ayni.bo481.entry.Json;
+import org.ayni.bo481.entry.Reference;
 
 /**
  * Each shop is visited once, without scoring its quality. On that occasion the adviser looks who applies what the

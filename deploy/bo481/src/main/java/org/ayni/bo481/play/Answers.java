@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.ayni.bo481.plan.Entry;
-import org.ayni.bo481.plan.Reference;
+import org.ayni.bo481.entry.Entry;
+import org.ayni.bo481.entry.Reference;
 
 /** What was answered so far, as far as later entries refer to it. */
 final class Answers {

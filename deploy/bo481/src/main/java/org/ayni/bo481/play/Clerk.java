@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.ayni.bo481.plan.Entry;
-import org.ayni.bo481.plan.Insistence;
-import org.ayni.bo481.plan.Known;
-import org.ayni.bo481.plan.Reference;
+import org.ayni.bo481.entry.Entry;
+import org.ayni.bo481.entry.Insistence;
+import org.ayni.bo481.entry.Known;
+import org.ayni.bo481.entry.Reference;
 
 /** Sends one entry so that it has its effect once, however often the story is played. */
 final class Clerk {
@@ -72,8 +72,10 @@ final class Clerk {
     /** While the first sending may be under way, only an id of ours proves that it took effect. */
     private JsonNode thereAlready(Entry entry, Reply reply) {
         Known known = entry.known();
-        boolean mayTell = reply.isConflict() && known != null && (!reply.isLagging() || known.isByExternalId());
-        return mayTell ? find(entry, known) : JsonNodeFactory.instance.missingNode();
+        if (!reply.isConflict() || known == null || (reply.isLagging() && !known.isByExternalId())) {
+            return JsonNodeFactory.instance.missingNode();
+        }
+        return find(entry, known);
     }
 
     /** The item sought; a missing node when there is none. */

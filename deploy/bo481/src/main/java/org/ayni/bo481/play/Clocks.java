@@ -6,8 +6,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.ayni.bo481.plan.Json;
-import org.ayni.bo481.plan.Service;
+import org.ayni.bo481.entry.Json;
+import org.ayni.bo481.entry.Service;
 
 /** The business dates of the four services. They move forward only: whoever is ahead is left there. */
 final class Clocks {

@@ -3,7 +3,7 @@ package org.ayni.bo481.play;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
-import org.ayni.bo481.plan.Service;
+import org.ayni.bo481.entry.Service;
 
 /**
  * Where the services are.

@@ -14,10 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.ayni.bo481.plan.Chapter;
-import org.ayni.bo481.plan.Days;
-import org.ayni.bo481.plan.Entry;
-import org.ayni.bo481.plan.Reference;
+import org.ayni.bo481.entry.Chapter;
+import org.ayni.bo481.cast.Days;
+import org.ayni.bo481.entry.Entry;
+import org.ayni.bo481.entry.Reference;
 
 /** Plays the days in their order. A day is over when all its entries are answered. */
 public final class Player implements AutoCloseable {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.ayni.bo481.plan.Chapter;
+import org.ayni.bo481.entry.Chapter;
 
 /** Says every two seconds how far the story is, in plain lines, and at the end how long each part took. */
 public final class Progress {

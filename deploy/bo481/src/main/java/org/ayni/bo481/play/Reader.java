@@ -1,8 +1,8 @@
 package org.ayni.bo481.play;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.ayni.bo481.plan.Actor;
-import org.ayni.bo481.plan.Service;
+import org.ayni.bo481.entry.Actor;
+import org.ayni.bo481.entry.Service;
 
 /** Reads what the services know, as an auditor. */
 public final class Reader {

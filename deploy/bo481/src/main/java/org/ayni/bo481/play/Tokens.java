@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.ayni.bo481.plan.Actor;
+import org.ayni.bo481.entry.Actor;
 
 /** Signs the tokens of the people in the story with the local stack's key (PS256), and signs again before they end. */
 public final class Tokens {

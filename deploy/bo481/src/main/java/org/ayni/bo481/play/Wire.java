@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ayni.bo481.plan.Json;
+import org.ayni.bo481.entry.Json;
 
 /**
  * HTTP/1.1 with connections kept alive. A request that may succeed later is sent again until it does or the patience

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Set;
-import org.ayni.bo481.plan.Json;
+import org.ayni.bo481.entry.Json;
 import org.ayni.bo481.plan.LeftOut;
 import org.junit.jupiter.api.Test;
 

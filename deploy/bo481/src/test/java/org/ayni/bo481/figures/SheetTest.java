@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import org.ayni.bo481.plan.Json;
+import org.ayni.bo481.entry.Json;
 import org.junit.jupiter.api.Test;
 
 class SheetTest {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ayni.bo481.entry.Entry;
+import org.ayni.bo481.entry.Reference;
 
 /** Counts the bodies that will be sent. */
 final class Counting {

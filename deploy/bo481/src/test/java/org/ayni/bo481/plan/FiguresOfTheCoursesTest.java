@@ -21,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ayni.bo481.entry.Entry;
+import org.ayni.bo481.entry.Json;
+import org.ayni.bo481.entry.Reference;
 import org.junit.jupiter.api.Test;
 
 /** The report's figures on courses come out by counting sessions and marks. */

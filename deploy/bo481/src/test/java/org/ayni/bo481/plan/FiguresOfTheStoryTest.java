@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.ayni.bo481.entry.Entry;
 import org.junit.jupiter.api.Test;
 
 /** The report's figures come out by counting the bodies that will be sent. */

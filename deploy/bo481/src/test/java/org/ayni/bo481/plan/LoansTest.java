@@ -10,6 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ayni.bo481.cast.Cast;
+import org.ayni.bo481.cast.Member;
+import org.ayni.bo481.entry.Entry;
+import org.ayni.bo481.entry.Reference;
 import org.junit.jupiter.api.Test;
 
 class LoansTest {

@@ -12,6 +12,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ayni.bo481.cast.Days;
+import org.ayni.bo481.entry.Entry;
+import org.ayni.bo481.entry.Reference;
 import org.junit.jupiter.api.Test;
 
 class StoryTest {

@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import org.ayni.bo481.plan.Json;
-import org.ayni.bo481.plan.Service;
+import org.ayni.bo481.entry.Json;
+import org.ayni.bo481.entry.Service;
 
 /** All four services in one: keeps what was asked, and answers as the test says. */
 final class FakeService implements AutoCloseable {

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.ayni.bo481.plan.Actor;
-import org.ayni.bo481.plan.Chapter;
-import org.ayni.bo481.plan.Entry;
-import org.ayni.bo481.plan.Insistence;
-import org.ayni.bo481.plan.Json;
-import org.ayni.bo481.plan.Known;
+import org.ayni.bo481.entry.Actor;
+import org.ayni.bo481.entry.Chapter;
+import org.ayni.bo481.entry.Entry;
+import org.ayni.bo481.entry.Insistence;
+import org.ayni.bo481.entry.Json;
+import org.ayni.bo481.entry.Known;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

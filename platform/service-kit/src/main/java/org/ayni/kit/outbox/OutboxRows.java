@@ -128,7 +128,8 @@ public class OutboxRows {
 
     /** The buckets in which something waits, each found by one step in the index. */
     List<Integer> waiting() {
-        return sql.withHandle(db -> db.createQuery("""
+        return sql.withHandle(db ->
+                db.createQuery("""
                         with recursive waiting as (
                           (select bucket from outbox where published_at is null order by bucket limit 1)
                           union all
@@ -136,9 +137,7 @@ public class OutboxRows {
                                   where next.published_at is null and next.bucket > waiting.bucket
                                   order by next.bucket limit 1)
                           from waiting where waiting.bucket is not null)
-                        select bucket from waiting where bucket is not null""")
-                .map((found, context) -> found.getInt(1))
-                .list());
+                        select bucket from waiting where bucket is not null""").map((found, context) -> found.getInt(1)).list());
     }
 
     public Backlog backlog() {

@@ -58,7 +58,8 @@ class OutboxRowsTest {
                             .sorted(Comparator.comparing(OutboxRows.Row::position))
                             .toList(),
                     some);
-            assertEquals(Set.of(bucket), some.stream().map(OutboxRows.Row::bucket).collect(Collectors.toSet()));
+            assertEquals(
+                    Set.of(bucket), some.stream().map(OutboxRows.Row::bucket).collect(Collectors.toSet()));
             all.addAll(some);
         }
         assertEquals(200, all.size());

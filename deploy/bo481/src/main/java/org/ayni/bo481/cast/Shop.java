@@ -1,4 +1,4 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.cast;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,13 +9,13 @@ import java.util.List;
  * @param number 1 to 236
  * @param members the owner first
  */
-record Shop(
+public record Shop(
         int number, String name, String municipality, LocalDate startedOn, String recordsKept, List<Member> members) {
-    String key() {
+    public String key() {
         return "enterprise-%03d".formatted(number);
     }
 
-    Member owner() {
+    public Member owner() {
         return members.getFirst();
     }
 }

@@ -1,4 +1,4 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
@@ -18,11 +18,11 @@ import java.util.regex.Pattern;
 public record Reference(String key, String pointer) {
     private static final Pattern WRITTEN = Pattern.compile("\\{([A-Za-z0-9-]+)(?:#([^}]*))?}");
 
-    static String id(String key) {
+    public static String id(String key) {
         return "{" + key + "}";
     }
 
-    static String part(String key, String pointer) {
+    public static String part(String key, String pointer) {
         return "{" + key + "#" + pointer + "}";
     }
 
@@ -32,14 +32,14 @@ public record Reference(String key, String pointer) {
     }
 
     /** Those in a path. */
-    static Set<Reference> in(String text) {
+    public static Set<Reference> in(String text) {
         Set<Reference> found = new LinkedHashSet<>();
         WRITTEN.matcher(text).results().map(Reference::of).forEach(found::add);
         return found;
     }
 
     /** Those in a body, at any depth. */
-    static Set<Reference> in(JsonNode body) {
+    public static Set<Reference> in(JsonNode body) {
         Set<Reference> found = new LinkedHashSet<>();
         collect(body, found);
         return found;

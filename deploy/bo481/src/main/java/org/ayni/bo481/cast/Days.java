@@ -1,4 +1,4 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.cast;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ public final class Days {
     private Days() {}
 
     /** The day itself, or the next one on which people work. */
-    static LocalDate working(LocalDate day) {
+    public static LocalDate working(LocalDate day) {
         LocalDate next = day;
         while (next.getDayOfWeek() == DayOfWeek.SUNDAY || HOLIDAYS.contains(MonthDay.from(next))) {
             next = next.plusDays(1);
@@ -31,14 +31,14 @@ public final class Days {
     }
 
     /** One day a week from the first one on. */
-    static List<LocalDate> weekly(LocalDate first, int times) {
+    public static List<LocalDate> weekly(LocalDate first, int times) {
         return IntStream.range(0, times)
                 .mapToObj(week -> working(first.plusWeeks(week)))
                 .toList();
     }
 
     /** The day for one of many things that are spread evenly from the first day to the last. */
-    static LocalDate spread(LocalDate first, LocalDate last, int place, int things) {
+    public static LocalDate spread(LocalDate first, LocalDate last, int place, int things) {
         long length = last.toEpochDay() - first.toEpochDay();
         return working(first.plusDays(length * place / things));
     }

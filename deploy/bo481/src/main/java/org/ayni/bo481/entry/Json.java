@@ -1,4 +1,4 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,7 +21,7 @@ public final class Json {
     private Json() {}
 
     /** Names and values in turn. Null leaves the field out; a date or any other object becomes its text. */
-    static ObjectNode object(@Nullable Object... pairs) {
+    public static ObjectNode object(@Nullable Object... pairs) {
         ObjectNode object = MAPPER.createObjectNode();
         for (int at = 0; at < pairs.length; at += 2) {
             Object value = pairs[at + 1];
@@ -32,7 +32,7 @@ public final class Json {
         return object;
     }
 
-    static ObjectNode dollars(String amount) {
+    public static ObjectNode dollars(String amount) {
         return object("amount", amount, "currency", "USD");
     }
 
@@ -45,7 +45,7 @@ public final class Json {
         }
     }
 
-    static List<String> texts(JsonNode array) {
+    public static List<String> texts(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(JsonNode::textValue)
                 .toList();

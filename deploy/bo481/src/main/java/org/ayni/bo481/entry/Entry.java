@@ -1,4 +1,4 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.entry;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -31,15 +31,15 @@ public record Entry(
     /** The bank's own entry; whatever a bank sends comes after it. */
     public static final String BANK = "bank";
 
-    Entry in(String laneName) {
+    public Entry in(String laneName) {
         return new Entry(key, day, chapter, actor, path, body, laneName, known, insistence);
     }
 
-    Entry ifThere(Known how) {
+    public Entry ifThere(Known how) {
         return new Entry(key, day, chapter, actor, path, body, lane, how, insistence);
     }
 
-    Entry insisting(Insistence what) {
+    public Entry insisting(Insistence what) {
         return new Entry(key, day, chapter, actor, path, body, lane, known, what);
     }
 
@@ -48,7 +48,7 @@ public record Entry(
         return idempotencyKey(key);
     }
 
-    static String idempotencyKey(String key) {
+    public static String idempotencyKey(String key) {
         return "bo481-" + key;
     }
 

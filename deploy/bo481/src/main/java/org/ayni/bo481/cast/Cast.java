@@ -1,17 +1,18 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.cast;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.ayni.bo481.entry.Json;
 
 /**
  * Who takes part: 18 consortia as the report names them, 236 shops and 724 people, both invented.
  *
  * @param consortia with their shops and people
  */
-record Cast(List<Consortium> consortia) {
+public record Cast(List<Consortium> consortia) {
     private static final int SHOPS = 236;
     private static final int PEOPLE = 724;
     private static final LocalDate YOUNGEST = LocalDate.of(1981, 12, 31);
@@ -20,15 +21,15 @@ record Cast(List<Consortium> consortia) {
     private static final List<String> RECORDS = List.of("NONE", "MEMORY", "MEMORY", "MEMORY", "NOTEBOOK", "LEDGER");
 
     /** The same cast for the same seed. */
-    static Cast from(long seed) {
+    public static Cast from(long seed) {
         return new Casting(seed).all();
     }
 
-    List<Shop> shops() {
+    public List<Shop> shops() {
         return consortia.stream().flatMap(each -> each.shops().stream()).toList();
     }
 
-    List<Member> members() {
+    public List<Member> members() {
         return consortia.stream().flatMap(each -> each.members().stream()).toList();
     }
 

@@ -1,8 +1,9 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.cast;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import org.ayni.bo481.entry.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param hasStatutes whether the project drafted its statutes
  * @param marketReady why it can answer the market; null for those that the report does not name
  */
-record Consortium(
+public record Consortium(
         int number,
         String id,
         String name,
@@ -30,7 +31,7 @@ record Consortium(
         List<Shop> shops) {
     private static final String TEXTILES = "TEXTILES";
 
-    static Consortium of(JsonNode row, int number, int place, List<Shop> shops) {
+    public static Consortium of(JsonNode row, int number, int place, List<Shop> shops) {
         return new Consortium(
                 number,
                 row.get("id").textValue(),
@@ -46,35 +47,35 @@ record Consortium(
                 shops);
     }
 
-    String key() {
+    public String key() {
         return "consortium-" + id;
     }
 
     /** The second group came a good three months later. */
-    LocalDate day(LocalDate firstGroups) {
+    public LocalDate day(LocalDate firstGroups) {
         LocalDate day = group == 1 ? firstGroups : firstGroups.plusDays(98);
         return Days.working(day.plusDays(2L * place));
     }
 
-    LocalDate admittedOn() {
+    public LocalDate admittedOn() {
         return day(LocalDate.of(2001, 12, 10));
     }
 
     /** Courses begin; the later dates of the consortium count from it. */
-    LocalDate coursesFrom() {
+    public LocalDate coursesFrom() {
         return day(LocalDate.of(2002, 3, 4));
     }
 
     /** The twelve textile consortia had four courses of production, the six of other trades five. */
-    int productionCourses() {
+    public int productionCourses() {
         return trade.equals(TEXTILES) ? 4 : 5;
     }
 
-    List<Member> members() {
+    public List<Member> members() {
         return shops.stream().flatMap(shop -> shop.members().stream()).toList();
     }
 
-    List<Member> owners() {
+    public List<Member> owners() {
         return members().stream().filter(Member::isOwner).toList();
     }
 }

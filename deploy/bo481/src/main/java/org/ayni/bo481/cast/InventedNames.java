@@ -1,4 +1,4 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.cast;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -1,7 +1,8 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.cast;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import org.ayni.bo481.entry.Json;
 
 /**
  * Somebody who works in a shop; invented.
@@ -12,7 +13,7 @@ import java.time.LocalDate;
  * @param since when the work in the shop began
  * @param isListed whether the risk bureau lists the person
  */
-record Member(
+public record Member(
         int number,
         String givenNames,
         String familyNames,
@@ -24,8 +25,8 @@ record Member(
         String workTime,
         LocalDate since,
         boolean isListed) {
-    static final String OWNER = "OWNER";
-    static final String FULL_TIME = "FULL_TIME";
+    public static final String OWNER = "OWNER";
+    public static final String FULL_TIME = "FULL_TIME";
 
     /** No card in use has eight digits and begins with 99. */
     private static final int FIRST_DOCUMENT = 99_000_000;
@@ -35,19 +36,19 @@ record Member(
 
     private static final int NOT_LISTED = 11;
 
-    String key() {
+    public String key() {
         return "person-%03d".formatted(number);
     }
 
-    boolean isOwner() {
+    public boolean isOwner() {
         return role.equals(OWNER);
     }
 
-    boolean isFullTime() {
+    public boolean isFullTime() {
         return workTime.equals(FULL_TIME);
     }
 
-    ObjectNode document() {
+    public ObjectNode document() {
         int digits = FIRST_DOCUMENT + 100 * number + (isListed ? LISTED : NOT_LISTED);
         return Json.object("number", Integer.toString(digits), "department", "LP");
     }

@@ -1,4 +1,4 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.entry;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.cast;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Chance from a fixed seed: the same throws in every run, and each purpose has throws of its own. */
-final class Dice {
+public final class Dice {
     private final Random random;
 
     private Dice(long seed) {
@@ -14,24 +14,24 @@ final class Dice {
     }
 
     /** What is thrown for one purpose never changes because of another. */
-    static Dice of(long seed, String purpose) {
+    public static Dice of(long seed, String purpose) {
         return new Dice(seed * 1_000_003 + purpose.hashCode());
     }
 
     /** From 0 to one less than the bound. */
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 
-    boolean happens(int percent) {
+    public boolean happens(int percent) {
         return below(100) < percent;
     }
 
-    <T> T oneOf(List<T> choices) {
+    public <T> T oneOf(List<T> choices) {
         return choices.get(below(choices.size()));
     }
 
-    <T> List<T> shuffled(List<T> things) {
+    public <T> List<T> shuffled(List<T> things) {
         List<T> mixed = new ArrayList<>(things);
         Collections.shuffle(mixed, random);
         return mixed;

@@ -1,15 +1,15 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.cast;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** Divides whole things among several, in proportion to weights, so that nothing is left over. */
-final class Shares {
+public final class Shares {
     private Shares() {}
 
     /** The largest remainders get what is left; of equal ones, the first. */
-    static List<Integer> of(int whole, List<Integer> weights) {
+    public static List<Integer> of(int whole, List<Integer> weights) {
         long sum = weights.stream().mapToLong(Integer::longValue).sum();
         int[] parts = weights.stream()
                 .mapToInt(weight -> (int) (whole * (long) weight / sum))
@@ -24,7 +24,7 @@ final class Shares {
     }
 
     /** In parts that differ by one at most. */
-    static List<Integer> even(int whole, int among) {
+    public static List<Integer> even(int whole, int among) {
         return of(whole, IntStream.range(0, among).mapToObj(place -> 1).toList());
     }
 }

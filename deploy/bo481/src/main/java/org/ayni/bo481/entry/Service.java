@@ -1,4 +1,4 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.entry;
 
 /** The four services, with the ports that they have when nothing is moved. */
 public enum Service {

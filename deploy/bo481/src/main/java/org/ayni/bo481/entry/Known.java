@@ -1,4 +1,4 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.entry;
 
 import java.util.Map;
 import java.util.Set;
@@ -15,12 +15,12 @@ public record Known(String path, Map<String, Set<String>> match, boolean first) 
     private static final String EXTERNAL_ID = "/externalId";
 
     /** By the caller's own id. */
-    static Known byExternalId(String path, String externalId) {
+    public static Known byExternalId(String path, String externalId) {
         return new Known(path + "?externalId=" + externalId, Map.of(EXTERNAL_ID, Set.of(externalId)), false);
     }
 
     /** In a list or resource, by one field. */
-    static Known by(String path, String pointer, String... values) {
+    public static Known by(String path, String pointer, String... values) {
         return new Known(path, Map.of(pointer, Set.of(values)), false);
     }
 
@@ -30,7 +30,7 @@ public record Known(String path, Map<String, Set<String>> match, boolean first) 
     }
 
     /** The same, to be looked for before sending. */
-    Known lookingFirst() {
+    public Known lookingFirst() {
         return new Known(path, match, true);
     }
 }
