@@ -200,6 +200,16 @@ class CreditChainTest {
                 .body("assessment.findings.findAll { it.result == 'NOT_PASSED' }.rule", hasItem("BUREAU_CLEAR"));
     }
 
+    @Test
+    void refusesASecondUseOfAnExternalIdByNameAndForGood() {
+        String bank = "{\"externalId\": \"" + UUID.randomUUID() + "\", \"name\": \"Banco\"}";
+        post(Tokens.of("credit-officer"), "/v1/banks", bank).statusCode(201);
+        post(Tokens.of("credit-officer"), "/v1/banks", bank)
+                .statusCode(409)
+                .body("type", equalTo("urn:ayni:problem:already-exists"))
+                .body("violations[0].field", equalTo("externalId"));
+    }
+
     private static <T> List<T> atOnce(List<Callable<T>> calls) throws Exception {
         try (ExecutorService threads = Executors.newFixedThreadPool(calls.size())) {
             return threads.invokeAll(calls).stream().map(CreditChainTest::join).toList();

@@ -25,10 +25,12 @@ public record Cast(List<Consortium> consortia) {
         return new Casting(seed).all();
     }
 
+    /** All shops; the one with number n is at n - 1. */
     public List<Shop> shops() {
         return consortia.stream().flatMap(each -> each.shops().stream()).toList();
     }
 
+    /** All people, in the order of their numbers. */
     public List<Member> members() {
         return consortia.stream().flatMap(each -> each.members().stream()).toList();
     }

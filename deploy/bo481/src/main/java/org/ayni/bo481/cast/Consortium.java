@@ -31,7 +31,7 @@ public record Consortium(
         List<Shop> shops) {
     private static final String TEXTILES = "TEXTILES";
 
-    public static Consortium of(JsonNode row, int number, int place, List<Shop> shops) {
+    static Consortium of(JsonNode row, int number, int place, List<Shop> shops) {
         return new Consortium(
                 number,
                 row.get("id").textValue(),
@@ -47,6 +47,7 @@ public record Consortium(
                 shops);
     }
 
+    /** Its entry in the story. */
     public String key() {
         return "consortium-" + id;
     }
@@ -57,6 +58,7 @@ public record Consortium(
         return Days.working(day.plusDays(2L * place));
     }
 
+    /** Its shops and their people are registered. */
     public LocalDate admittedOn() {
         return day(LocalDate.of(2001, 12, 10));
     }
@@ -71,10 +73,12 @@ public record Consortium(
         return trade.equals(TEXTILES) ? 4 : 5;
     }
 
+    /** All who work in its shops. */
     public List<Member> members() {
         return shops.stream().flatMap(shop -> shop.members().stream()).toList();
     }
 
+    /** One a shop. */
     public List<Member> owners() {
         return members().stream().filter(Member::isOwner).toList();
     }

@@ -23,14 +23,17 @@ public final class Dice {
         return random.nextInt(bound);
     }
 
+    /** So many times in a hundred. */
     public boolean happens(int percent) {
         return below(100) < percent;
     }
 
+    /** Each with the same chance. */
     public <T> T oneOf(List<T> choices) {
         return choices.get(below(choices.size()));
     }
 
+    /** The same things in another order. */
     public <T> List<T> shuffled(List<T> things) {
         List<T> mixed = new ArrayList<>(things);
         Collections.shuffle(mixed, random);

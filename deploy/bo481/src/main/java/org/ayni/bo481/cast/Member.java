@@ -36,18 +36,22 @@ public record Member(
 
     private static final int NOT_LISTED = 11;
 
+    /** The entry in the story. */
     public String key() {
         return "person-%03d".formatted(number);
     }
 
+    /** Whether the shop is hers or his. */
     public boolean isOwner() {
         return role.equals(OWNER);
     }
 
+    /** Whether it is the main work of the week. */
     public boolean isFullTime() {
         return workTime.equals(FULL_TIME);
     }
 
+    /** The identity card; each number once. */
     public ObjectNode document() {
         int digits = FIRST_DOCUMENT + 100 * number + (isListed ? LISTED : NOT_LISTED);
         return Json.object("number", Integer.toString(digits), "department", "LP");

@@ -11,10 +11,12 @@ import java.util.List;
  */
 public record Shop(
         int number, String name, String municipality, LocalDate startedOn, String recordsKept, List<Member> members) {
+    /** Its entry in the story. */
     public String key() {
         return "enterprise-%03d".formatted(number);
     }
 
+    /** The first of the members. */
     public Member owner() {
         return members.getFirst();
     }

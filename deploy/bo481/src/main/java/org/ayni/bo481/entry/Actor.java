@@ -23,6 +23,7 @@ public record Actor(String subject, String role, String client) {
     /** Reads what came out and changes nothing. */
     public static final Actor READER = new Actor("auditor-1", "auditor", "bo481-reader");
 
+    /** One of several trainers, counted from 1. */
     public static Actor trainer(int number) {
         return new Actor("trainer-" + number, "trainer", "ofami-training");
     }

@@ -22,6 +22,7 @@ public enum Chapter {
         this.service = service;
     }
 
+    /** To whom all entries of the chapter go. */
     public Service service() {
         return service;
     }

@@ -31,14 +31,17 @@ public record Entry(
     /** The bank's own entry; whatever a bank sends comes after it. */
     public static final String BANK = "bank";
 
+    /** The same in this lane. */
     public Entry in(String laneName) {
         return new Entry(key, day, chapter, actor, path, body, laneName, known, insistence);
     }
 
+    /** The same, to be found so when it is there already. */
     public Entry ifThere(Known how) {
         return new Entry(key, day, chapter, actor, path, body, lane, how, insistence);
     }
 
+    /** The same, asking again until it is so. */
     public Entry insisting(Insistence what) {
         return new Entry(key, day, chapter, actor, path, body, lane, known, what);
     }

@@ -32,6 +32,7 @@ public final class Json {
         return object;
     }
 
+    /** An amount in USD, as two decimals. */
     public static ObjectNode dollars(String amount) {
         return object("amount", amount, "currency", "USD");
     }
@@ -45,6 +46,7 @@ public final class Json {
         }
     }
 
+    /** The texts of an array, in its order. */
     public static List<String> texts(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false)
                 .map(JsonNode::textValue)

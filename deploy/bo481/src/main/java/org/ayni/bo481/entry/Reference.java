@@ -18,10 +18,12 @@ import java.util.regex.Pattern;
 public record Reference(String key, String pointer) {
     private static final Pattern WRITTEN = Pattern.compile("\\{([A-Za-z0-9-]+)(?:#([^}]*))?}");
 
+    /** Stands for the id in the answer to an entry. */
     public static String id(String key) {
         return "{" + key + "}";
     }
 
+    /** Stands for another part of the answer, by JSON pointer. */
     public static String part(String key, String pointer) {
         return "{" + key + "#" + pointer + "}";
     }

@@ -13,6 +13,7 @@ public enum Service {
         this.port = port;
     }
 
+    /** Where it listens when nothing is moved. */
     public int port() {
         return port;
     }

@@ -14,8 +14,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import org.ayni.bo481.entry.Chapter;
 import org.ayni.bo481.cast.Days;
+import org.ayni.bo481.entry.Chapter;
 import org.ayni.bo481.entry.Entry;
 import org.ayni.bo481.entry.Reference;
 

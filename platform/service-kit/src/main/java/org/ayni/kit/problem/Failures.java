@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.ayni.kit.http.ChunkedBodyLimit;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
 
 /** What kind of problem a failure is. The texts are ours: a framework's message would name classes or SQL. */
 final class Failures {
@@ -135,6 +136,10 @@ final class Failures {
     private static Problem ofDatabase(Throwable failure) {
         SQLException sql = cause(failure, SQLException.class);
         String state = sql == null || sql.getSQLState() == null ? "" : sql.getSQLState();
+        if (state.equals("23505") && constraint(sql).endsWith("_external_client_external_id_key")) {
+            return CommonProblem.ALREADY_EXISTS.problem(
+                    "externalId", "Ese externalId ya está en uso", "This externalId is in use already");
+        }
         if (state.equals("23505") || state.equals("40001") || state.equals("40P01") || state.equals("55P03")) {
             return CommonProblem.CONCURRENT_CHANGE
                     .problem("Lea de nuevo e intente otra vez", "Read again and retry")
@@ -144,6 +149,15 @@ final class Failures {
             return ofStatus(503);
         }
         return internal();
+    }
+
+    /** The constraint that a statement broke, as the schema names it; empty when the database does not say. */
+    private static String constraint(@Nullable SQLException failure) {
+        return failure instanceof PSQLException broken
+                        && broken.getServerErrorMessage() != null
+                        && broken.getServerErrorMessage().getConstraint() != null
+                ? broken.getServerErrorMessage().getConstraint()
+                : "";
     }
 
     private static Problem unauthenticated() {
