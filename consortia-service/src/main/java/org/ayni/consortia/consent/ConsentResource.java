@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/people/{personId}/consents}. */
-@Path("/v1/people/{personId}/consents")
+@Path("/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consents", description = "What a person agreed to")
 public class ConsentResource {
 
@@ -36,6 +39,7 @@ public class ConsentResource {
     public record ConsentPage(List<Consent> items, @Nullable String nextCursor) {}
 
     @POST
+    @Path("/{personId}/consents")
     @RolesAllowed(Roles.PROGRAMME_OFFICER)
     @Operation(summary = "Give a consent", description = "To one purpose, in one version of its text")
     @APIResponseSchema(value = Consent.class, responseCode = "201")
@@ -44,7 +48,7 @@ public class ConsentResource {
     }
 
     @POST
-    @Path("/{id}/withdrawal")
+    @Path("/{personId}/consents/{id}/withdrawal")
     @RolesAllowed(Roles.PROGRAMME_OFFICER)
     @Operation(summary = "Withdraw a consent", description = "What was done under it stays done")
     @APIResponseSchema(Consent.class)
@@ -54,6 +58,7 @@ public class ConsentResource {
     }
 
     @GET
+    @Path("/{personId}/consents")
     @RolesAllowed(Roles.ANY)
     @Operation(summary = "List consents of a person", description = "In force and withdrawn, in the order of recording")
     @APIResponseSchema(ConsentPage.class)
@@ -62,7 +67,7 @@ public class ConsentResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{personId}/consents/{id}")
     @RolesAllowed(Roles.ANY)
     @Operation(summary = "Read a consent", description = "One consent of a person")
     @APIResponseSchema(Consent.class)

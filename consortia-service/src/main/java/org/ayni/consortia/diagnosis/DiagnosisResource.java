@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/diagnoses}. */
 @Path("/v1/diagnoses")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Diagnoses", description = "Needs, priorities and credit capacity")
 public class DiagnosisResource {
 

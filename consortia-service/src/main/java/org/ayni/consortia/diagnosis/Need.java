@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Need")
 public record Need(
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}") String code,
+        @NotNull @Size(max = 50) @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}")
+        String code,
+
         @NotNull Area area,
         @NotNull @Min(1) @Max(100) Integer priority,
         @Nullable @Size(max = 500) String description) {

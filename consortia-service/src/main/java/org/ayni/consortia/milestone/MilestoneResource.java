@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/consortia/{consortiumId}/milestones}. */
-@Path("/v1/consortia/{consortiumId}/milestones")
+@Path("/v1/consortia")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Milestones", description = "What a consortium reached, and by which evidence")
 public class MilestoneResource {
 
@@ -37,6 +40,7 @@ public class MilestoneResource {
             List<MilestoneView> items, @Nullable String nextCursor) {}
 
     @POST
+    @Path("/{consortiumId}/milestones")
     @RolesAllowed(Roles.PROGRAMME_OFFICER)
     @Operation(
             summary = "Assess a milestone",
@@ -48,6 +52,7 @@ public class MilestoneResource {
     }
 
     @GET
+    @Path("/{consortiumId}/milestones")
     @RolesAllowed(Roles.ANY)
     @Operation(summary = "List milestones", description = "Every assessment, oldest first")
     @APIResponseSchema(MilestonePage.class)
@@ -56,7 +61,7 @@ public class MilestoneResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{consortiumId}/milestones/{id}")
     @RolesAllowed(Roles.ANY)
     @Operation(summary = "Read a milestone", description = "One assessment")
     @APIResponseSchema(MilestoneView.class)

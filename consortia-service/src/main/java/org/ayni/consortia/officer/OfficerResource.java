@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/consortia/{consortiumId}/officers}. */
-@Path("/v1/consortia/{consortiumId}/officers")
+@Path("/v1/consortia")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Officers", description = "Who holds which office of a consortium")
 public class OfficerResource {
 
@@ -36,6 +39,7 @@ public class OfficerResource {
     public record OfficerPage(List<Officer> items, @Nullable String nextCursor) {}
 
     @POST
+    @Path("/{consortiumId}/officers")
     @RolesAllowed(Roles.PROGRAMME_OFFICER)
     @Operation(
             summary = "Appoint an officer",
@@ -46,7 +50,7 @@ public class OfficerResource {
     }
 
     @POST
-    @Path("/{id}/departure")
+    @Path("/{consortiumId}/officers/{id}/departure")
     @RolesAllowed(Roles.PROGRAMME_OFFICER)
     @Operation(summary = "Leave an office", description = "With the last day; the history stays")
     @APIResponseSchema(Officer.class)
@@ -58,6 +62,7 @@ public class OfficerResource {
     }
 
     @GET
+    @Path("/{consortiumId}/officers")
     @RolesAllowed(Roles.ANY)
     @Operation(summary = "List officers of a consortium", description = "Past and present, in the order of recording")
     @APIResponseSchema(OfficerPage.class)
@@ -66,7 +71,7 @@ public class OfficerResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{consortiumId}/officers/{id}")
     @RolesAllowed(Roles.ANY)
     @Operation(summary = "Read an officer", description = "One person in one office")
     @APIResponseSchema(Officer.class)

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/alliances}. */
 @Path("/v1/alliances")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Alliances", description = "With whom the programme works together")
 public class AllianceResource {
 

@@ -2,6 +2,7 @@ package org.ayni.consortia.person;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.ayni.kit.problem.CommonProblem;
 import org.ayni.kit.security.DocumentDigest;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(examples = "{\"number\": \"4567890\", \"complement\": \"1A\", \"department\": \"LP\"}")
 public record IdentityDocument(
-        @NotNull @Pattern(regexp = "[0-9A-Za-z .-]{4,20}") String number,
-        @Nullable @Pattern(regexp = "[0-9A-Za-z-]{0,5}") String complement,
+        @NotNull @Size(max = 20) @Pattern(regexp = "[0-9A-Za-z .-]{4,20}")
+        String number,
+
+        @Nullable @Size(max = 5) @Pattern(regexp = "[0-9A-Za-z-]{0,5}")
+        String complement,
+
         @Nullable Department department) {
 
     private static final int MIN_CHARACTERS = 4;

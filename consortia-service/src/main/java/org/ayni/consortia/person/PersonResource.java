@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/people}. */
 @Path("/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "People", description = "People; their documents and phones are masked")
 public class PersonResource {
 
@@ -71,7 +74,7 @@ public class PersonResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{id: [0-9a-fA-F-]+}") // else GET of /lookups would read a person: 404 instead of 405
     @RolesAllowed({
         Roles.PROGRAMME_OFFICER,
         Roles.CREDIT_OFFICER,

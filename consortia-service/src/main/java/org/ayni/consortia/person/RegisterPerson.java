@@ -28,7 +28,9 @@ public record RegisterPerson(
         @Nullable @Valid IdentityDocument document,
         @Nullable LocalDate birthDate,
         @NotNull Sex sex,
-        @Nullable @Size(max = 10) List<@NotNull @Pattern(regexp = "[a-z]{2,3}") String> languages,
+
+        @Nullable @Size(max = 10) List<@NotNull @Size(max = 3) @Pattern(regexp = "[a-z]{2,3}") String> languages,
+
         @Nullable Schooling schooling,
         @Nullable Literacy literacy,
         @Nullable @Size(max = 30) String phone,

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/people/{personId}/roles}. */
-@Path("/v1/people/{personId}/roles")
+@Path("/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Roles", description = "Who works in which enterprise")
 public class RoleResource {
 
@@ -37,6 +40,7 @@ public class RoleResource {
             List<EnterpriseRole> items, @Nullable String nextCursor) {}
 
     @POST
+    @Path("/{personId}/roles")
     @RolesAllowed(Roles.PROGRAMME_OFFICER)
     @Operation(summary = "Take a role", description = "One role in an enterprise at a time; 409 role-already-held")
     @APIResponseSchema(value = EnterpriseRole.class, responseCode = "201")
@@ -45,7 +49,7 @@ public class RoleResource {
     }
 
     @POST
-    @Path("/{id}/departure")
+    @Path("/{personId}/roles/{id}/departure")
     @RolesAllowed(Roles.PROGRAMME_OFFICER)
     @Operation(summary = "Leave a role", description = "With the last day; the history stays")
     @APIResponseSchema(EnterpriseRole.class)
@@ -55,6 +59,7 @@ public class RoleResource {
     }
 
     @GET
+    @Path("/{personId}/roles")
     @RolesAllowed(Roles.ANY)
     @Operation(summary = "List roles of a person", description = "Past and present, in the order of recording")
     @APIResponseSchema(RolePage.class)
@@ -63,7 +68,7 @@ public class RoleResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{personId}/roles/{id}")
     @RolesAllowed(Roles.ANY)
     @Operation(summary = "Read a role", description = "One role of a person")
     @APIResponseSchema(EnterpriseRole.class)

@@ -2,6 +2,7 @@ package org.ayni.consortia.survey;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Currency;
 import org.ayni.contracts.consortia.ConsortiaEvent.SurveyAnswered;
@@ -19,12 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "SurveyAnswer")
 public record SurveyAnswer(
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}") String question,
+        @NotNull @Size(max = 50) @Pattern(regexp = "[A-Z][A-Z0-9_]{0,49}")
+        String question,
+
         @NotNull Status status,
         @Nullable BigDecimal value,
         @Nullable BigDecimal from,
         @Nullable BigDecimal to,
-        @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{0,19}") String unit,
+
+        @Nullable @Size(max = 20) @Pattern(regexp = "[A-Z][A-Z0-9_]{0,19}")
+        String unit,
+
         @Nullable Confidence confidence) {
 
     /** What kind of answer it is. */

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /v1/survey-rounds}. */
 @Path("/v1/survey-rounds")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Survey rounds", description = "The calendar of the survey")
 public class SurveyRoundResource {
 
