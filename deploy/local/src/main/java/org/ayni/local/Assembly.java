@@ -67,11 +67,9 @@ final class Assembly {
         List<String> command = new ArrayList<>(Jvm.command(192));
         command.addAll(List.of("-jar", jar.toString()));
         Child demo = stack.launch(() -> Child.startVisible(settings, "demo", command, demoEnvironment()));
-        try {
-            demo.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new StackFailure("Interrupted", interrupted);
+        String obituary = stack.awaitFirstDeath();
+        if (demo.isAlive()) {
+            throw new StackFailure(obituary);
         }
         if (demo.exitCode() != 0) {
             throw new StackFailure("BO-481 was not loaded: the loader ended with code " + demo.exitCode());

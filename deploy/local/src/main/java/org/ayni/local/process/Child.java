@@ -93,18 +93,13 @@ public final class Child {
         return started;
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
     /** Of a process that has ended. */
     public int exitCode() {
         return process.exitValue();
-    }
-
-    /** Waits until it ends by itself. */
-    public void await() throws InterruptedException {
-        process.waitFor();
     }
 
     CompletableFuture<Process> onExit() {
