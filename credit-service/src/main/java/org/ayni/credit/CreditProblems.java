@@ -7,6 +7,7 @@ import org.ayni.credit.bureau.BureauProblem;
 import org.ayni.credit.fund.FundProblem;
 import org.ayni.credit.loan.LoanProblem;
 import org.ayni.credit.product.ProductProblem;
+import org.ayni.credit.schedule.ScheduleProblem;
 import org.ayni.kit.problem.ProblemCatalogue;
 
 /** The kinds of refusal of this service. */
@@ -18,6 +19,7 @@ class CreditProblems {
         return ProblemCatalogue.of(
                 FundProblem.class,
                 ProductProblem.class,
+                ScheduleProblem.class,
                 BureauProblem.class,
                 ApplicationProblem.class,
                 LoanProblem.class);

@@ -41,7 +41,7 @@ public record FundPolicy(
 
         @NotNull CoverMode coverMode,
         @NotNull Release release,
-        @NotNull Base base,
+        @NotNull CoveredAmount base,
         @NotNull @Min(1) @Max(3650) Integer claimTriggerDays,
         @NotNull @Min(1) @Max(3650) Integer claimDeadlineDays,
         @NotNull @Min(1) @Max(365) Integer reservationDays,
@@ -67,7 +67,7 @@ public record FundPolicy(
     }
 
     /** What is covered (rule 9). */
-    public enum Base {
+    public enum CoveredAmount {
         PRINCIPAL,
         PRINCIPAL_AND_INTEREST
     }

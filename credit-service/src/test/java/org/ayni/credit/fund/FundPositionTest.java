@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
-import org.ayni.credit.fund.FundPolicy.Base;
+import org.ayni.credit.fund.FundPolicy.CoveredAmount;
 import org.ayni.credit.fund.FundPolicy.CoverMode;
 import org.ayni.credit.fund.FundPolicy.FundingModel;
 import org.ayni.credit.fund.FundPolicy.Release;
@@ -70,7 +70,7 @@ class FundPositionTest {
                 new BigDecimal(cover),
                 CoverMode.PARI_PASSU,
                 Release.REVOLVING,
-                Base.PRINCIPAL,
+                CoveredAmount.PRINCIPAL,
                 90,
                 120,
                 30,
