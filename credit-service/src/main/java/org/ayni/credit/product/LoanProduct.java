@@ -83,7 +83,7 @@ public record LoanProduct(UUID id, int version, @Nullable String externalId, Ter
             @Nullable @DecimalMin("0.01") @Digits(integer = 17, fraction = 2)
             BigDecimal instalmentMultiple,
 
-            @NotNull @Size(max = 1) @Pattern(regexp = "[A-F]")
+            @NotNull @Size(max = 1) @Pattern(regexp = "[A-F]") @Schema(examples = "C")
             String minimumRating,
 
             @NotNull ThinFile thinFile,
