@@ -50,13 +50,21 @@ public record Schedule(ScheduleTerms terms, DueDates dates, List<Instalment> row
 
     /** The same over given due dates: what remains of a contract, re-priced, keeps the seed it had. */
     public static Schedule of(ScheduleTerms terms, DueDates dates) {
+        return of(terms, dates, terms.rounding().zero());
+    }
+
+    /**
+     * The same when the first period has already borne interest that is not paid yet: a contract that is re-priced
+     * inside a period (design rule 46).
+     */
+    public static Schedule of(ScheduleTerms terms, DueDates dates, BigDecimal accrued) {
         if (!terms.disbursements().getLast().on().isBefore(dates.nominal(dates.count()))) {
             throw ScheduleProblem.invalid(
                     "disbursements",
                     "Todo desembolso debe preceder al último vencimiento.",
                     "Every disbursement must come before the last due date.");
         }
-        Schedule schedule = new Schedule(terms, dates, new ScheduleEngine(terms, dates).instalments());
+        Schedule schedule = new Schedule(terms, dates, new ScheduleEngine(terms, dates, accrued).instalments());
         if (schedule.payouts().stream().anyMatch(payout -> payout.fees().compareTo(payout.amount) >= 0)) {
             throw ScheduleProblem.invalid(
                     "fees", "Las comisiones consumen el desembolso.", "The fees consume the disbursement.");
