@@ -1,5 +1,6 @@
 package org.ayni.credit.fund;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -9,9 +10,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.ayni.kit.money.Money;
+import org.ayni.kit.problem.CommonProblem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is agreed about a fund from a day on. A loan copies what binds it at approval; leverage and {@code fullyBacked}
@@ -25,6 +32,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reservationDays how long an approval holds room before its disbursement (rule 35)
  * @param confirmationGraceDays how long after that a disbursement of that time may still be confirmed (rule 35)
  * @param source where the agreement is written, or ASSUMPTION
+ * @param coveredInterestDays days of ordinary interest that a base with interest covers; 90 (rule 9)
+ * @param sharing how recoveries are shared; PRO_RATA (rule 58)
+ * @param recoveryRestoresCover whether the fund's part of a recovery is pledged again; false (rule 11)
+ * @param claimSource what claims are paid from; DEPOSIT (rule 59)
+ * @param limits at most one a dimension; none is no limit (rule 10)
  */
 @Schema(name = "FundPolicy")
 public record FundPolicy(
@@ -46,7 +58,38 @@ public record FundPolicy(
         @NotNull @Min(1) @Max(3650) Integer claimDeadlineDays,
         @NotNull @Min(1) @Max(365) Integer reservationDays,
         @NotNull @Min(0) @Max(30) Integer confirmationGraceDays,
-        @NotBlank @Size(max = 300) String source) {
+        @NotBlank @Size(max = 300) String source,
+        @Nullable @Min(0) @Max(3650) Integer coveredInterestDays,
+        @Nullable Sharing sharing,
+        @Nullable Boolean recoveryRestoresCover,
+        @Nullable ClaimSource claimSource,
+        @Nullable @Valid @Size(max = 4) List<@NotNull @Valid ExposureLimit> limits) {
+
+    /** Fills in what the design names when the agreement says nothing. */
+    public FundPolicy {
+        coveredInterestDays = coveredInterestDays == null ? 90 : coveredInterestDays;
+        sharing = sharing == null ? Sharing.PRO_RATA : sharing;
+        recoveryRestoresCover = recoveryRestoresCover != null && recoveryRestoresCover;
+        claimSource = claimSource == null ? ClaimSource.DEPOSIT : claimSource;
+        limits = limits == null ? List.of() : List.copyOf(limits);
+        if (limits.stream().map(ExposureLimit::dimension).distinct().count() < limits.size()) {
+            throw CommonProblem.INVALID_FIELD.problem(
+                    "limits", "Un límite por dimensión", "One limit for each dimension");
+        }
+    }
+
+    /** How a recovery is shared with the bank (rule 58). */
+    public enum Sharing {
+        PRO_RATA,
+        FUND_FIRST,
+        BANK_FIRST
+    }
+
+    /** What a claim is paid from (rule 59). */
+    public enum ClaimSource {
+        DEPOSIT,
+        CASH
+    }
 
     /** Whose money is lent (rule 15). */
     public enum FundingModel {
@@ -72,9 +115,83 @@ public record FundPolicy(
         PRINCIPAL_AND_INTEREST
     }
 
+    /** How many days of ordinary interest are covered. */
+    @Override
+    public Integer coveredInterestDays() {
+        return Objects.requireNonNull(coveredInterestDays);
+    }
+
+    @Override
+    public Sharing sharing() {
+        return Objects.requireNonNull(sharing);
+    }
+
+    @Override
+    public Boolean recoveryRestoresCover() {
+        return Objects.requireNonNull(recoveryRestoresCover);
+    }
+
+    @Override
+    public ClaimSource claimSource() {
+        return Objects.requireNonNull(claimSource);
+    }
+
+    @Override
+    public List<ExposureLimit> limits() {
+        return Objects.requireNonNull(limits);
+    }
+
+    /** The limit of a dimension, where one is agreed. */
+    public Optional<ExposureLimit> limit(ExposureLimit.Dimension dimension) {
+        return limits().stream().filter(limit -> limit.dimension() == dimension).findFirst();
+    }
+
+    /** The same agreement with its limits. */
+    FundPolicy with(List<ExposureLimit> agreed) {
+        return new FundPolicy(
+                effectiveOn,
+                fundingModel,
+                leverage,
+                fullyBacked,
+                coverPercent,
+                coverMode,
+                release,
+                base,
+                claimTriggerDays,
+                claimDeadlineDays,
+                reservationDays,
+                confirmationGraceDays,
+                source,
+                coveredInterestDays,
+                sharing,
+                recoveryRestoresCover,
+                claimSource,
+                agreed);
+    }
+
     /** C(x): the fund's cover of a principal, rounded HALF_EVEN. */
     public Money cover(Money principal) {
         return principal.percent(coverPercent);
+    }
+
+    /**
+     * The cover that is held from approval on (rule 9): C of the principal and, when the policy covers interest, of the
+     * ordinary interest of at most {@code coveredInterestDays} days at the contract's rate, days of a year of 360;
+     * 1,031.00 at 11.5 % and 50 % makes 530.32.
+     */
+    public Money coverAtApproval(Money principal, BigDecimal annualRatePercent) {
+        if (base == CoveredAmount.PRINCIPAL) {
+            return cover(principal);
+        }
+        BigDecimal days = BigDecimal.valueOf(coveredInterestDays());
+        Money interest = Money.rounded(
+                principal
+                        .amount()
+                        .multiply(annualRatePercent)
+                        .multiply(days)
+                        .divide(BigDecimal.valueOf(36_000), 34, RoundingMode.HALF_EVEN),
+                principal.currency());
+        return cover(principal.plus(interest));
     }
 
     /** What a pledged amount can carry: amount × leverage. */

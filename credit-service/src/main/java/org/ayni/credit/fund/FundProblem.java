@@ -5,6 +5,7 @@ import org.ayni.kit.problem.ProblemType;
 /** What the fund refuses. */
 public enum FundProblem implements ProblemType {
     FUND_CAPACITY_EXCEEDED(409, "El fondo no tiene capacidad", "The fund has no room"),
+    EXPOSURE_LIMIT_EXCEEDED(409, "Se supera un límite de exposición", "An exposure limit is exceeded"),
     INSUFFICIENT_CASH(409, "El fondo no tiene ese efectivo", "The fund does not have that cash"),
     CONTRIBUTION_ALREADY_RECEIVED(409, "El aporte ya se recibió", "The contribution was received already"),
     DUPLICATE_CERTIFICATE(409, "El banco ya tiene ese certificado", "The bank already has that certificate"),

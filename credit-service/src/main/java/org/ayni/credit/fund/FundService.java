@@ -25,6 +25,7 @@ import org.ayni.kit.problem.Problem;
 public class FundService {
 
     private final Funds funds;
+    private final Policies policies;
     private final Deposits deposits;
     private final FundWindow windows;
     private final BankService banks;
@@ -32,8 +33,15 @@ public class FundService {
     private final Commands commands;
 
     FundService(
-            Funds funds, Deposits deposits, FundWindow windows, BankService banks, Ledger ledger, Commands commands) {
+            Funds funds,
+            Policies policies,
+            Deposits deposits,
+            FundWindow windows,
+            BankService banks,
+            Ledger ledger,
+            Commands commands) {
         this.funds = funds;
+        this.policies = policies;
         this.deposits = deposits;
         this.windows = windows;
         this.banks = banks;
@@ -53,7 +61,7 @@ public class FundService {
                     command.name(),
                     command.currency().name());
             funds.insert(fund, on);
-            funds.insert(fund.id(), command.policy());
+            policies.insert(fund, command.policy());
             FundView view = FundView.of(fund, List.of(command.policy()));
             commands.audit(subject(fund.id()), "establish", null, view);
             String name = command.externalId() == null ? fund.id().toString() : command.externalId();

@@ -4,7 +4,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.UUID;
+import org.ayni.contracts.credit.Borrower;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.problem.Problem;
 import org.ayni.kit.time.BusinessClock;
@@ -19,15 +21,84 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class FundWindow {
 
+    private static final String SETTLE = """
+            with old as (select * from reservation where loan_id = :loanId for no key update),
+            held as (
+              update reservation r set exposure_reserved = :exposureReserved,
+                exposure_committed = :exposureCommitted, cover_reserved = :coverReserved,
+                cover_committed = :coverCommitted, cover_claimed = :coverClaimed, status = :status
+              from old where r.loan_id = old.loan_id
+              returning r.fund_id, r.bank_id, r.person_id, r.enterprise_id, r.consortium_id, r.sector,
+                r.exposure_reserved - old.exposure_reserved as reserved,
+                r.exposure_committed - old.exposure_committed as committed,
+                r.cover_reserved - old.cover_reserved as cover_reserved,
+                r.cover_committed - old.cover_committed as cover_committed,
+                r.cover_claimed - old.cover_claimed as cover_claimed),
+            locked as (
+              select u.fund_id, u.bank_id, u.dimension, u.key, held.reserved + held.committed as change
+              from held join exposure_use u on u.fund_id = held.fund_id and u.bank_id = held.bank_id
+                and (u.dimension, u.key) in (('BORROWER', held.person_id::text),
+                  ('ENTERPRISE', held.enterprise_id::text), ('CONSORTIUM', held.consortium_id::text),
+                  ('SECTOR', held.sector))
+              where held.reserved + held.committed <> 0
+              order by array_position(array['BORROWER', 'ENTERPRISE', 'CONSORTIUM', 'SECTOR'], u.dimension::text)
+              for no key update of u),
+            counted as (
+              update exposure_use u set in_use = u.in_use + locked.change from locked
+              where u.fund_id = locked.fund_id and u.bank_id = locked.bank_id
+                and u.dimension = locked.dimension and u.key = locked.key
+              returning u.key)
+            update fund_window w set
+              exposure_reserved = w.exposure_reserved + held.reserved,
+              exposure_committed = w.exposure_committed + held.committed,
+              cover_reserved = w.cover_reserved + held.cover_reserved,
+              cover_committed = w.cover_committed + held.cover_committed,
+              cover_claimed = w.cover_claimed + held.cover_claimed,
+              shortfall = greatest(0, w.exposure_reserved + held.reserved + w.exposure_committed + held.committed
+                - w.capacity),
+              cover_shortfall = case when w.fully_backed then greatest(0, w.cover_reserved + held.cover_reserved
+                + w.cover_committed + held.cover_committed + w.cover_claimed + held.cover_claimed - w.pledged)
+                else 0 end
+            from held, (select count(*) from counted) first
+            where w.fund_id = held.fund_id and w.bank_id = held.bank_id
+            returning w.fund_id, w.bank_id, w.currency, w.shortfall, w.cover_shortfall,
+              greatest(0, least(w.shortfall, held.reserved + held.committed)) as raised,
+              greatest(0, least(w.cover_shortfall, held.cover_reserved + held.cover_committed
+                + held.cover_claimed)) as cover_raised""";
+
     private final Jdbi sql;
     private final BusinessClock clock;
+    private final ExposureUse use;
+    private final Shortfalls shortfalls;
 
-    FundWindow(Jdbi sql, BusinessClock clock) {
+    FundWindow(Jdbi sql, BusinessClock clock, ExposureUse use, Shortfalls shortfalls) {
         this.sql = sql;
         this.clock = clock;
+        this.use = use;
+        this.shortfalls = shortfalls;
     }
 
-    /** What one loan asks of the window. */
+    public record Settled(
+            UUID fundId,
+            UUID bankId,
+            String currency,
+            BigDecimal shortfall,
+            BigDecimal coverShortfall,
+            BigDecimal raised,
+            BigDecimal coverRaised) {
+
+        Shortfalls.Standing after() {
+            return new Shortfalls.Standing(fundId, bankId, currency, shortfall, coverShortfall);
+        }
+    }
+
+    /**
+     * What one loan asks of the window.
+     *
+     * @param annualRatePercent the contract's rate, for a policy that covers interest too (rule 9)
+     * @param neededUntil last due date + claim trigger + deadline: only deposits that last until then count (rule 5);
+     *     null asks for what counts on {@code from}
+     */
     public record Room(
             UUID loanId,
             UUID fundId,
@@ -35,7 +106,10 @@ public class FundWindow {
             Money exposure,
             FundPolicy policy,
             LocalDate from,
-            LocalDate expiresOn) {}
+            LocalDate expiresOn,
+            Borrower borrower,
+            BigDecimal annualRatePercent,
+            @Nullable LocalDate neededUntil) {}
 
     /** The window after a pledge. */
     public record Limits(BigDecimal pledged, BigDecimal capacity) {}
@@ -65,7 +139,8 @@ public class FundWindow {
      */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void reserve(Room room) {
-        Money cover = room.policy().cover(room.exposure());
+        use.take(room);
+        Money cover = room.policy().coverAtApproval(room.exposure(), room.annualRatePercent());
         int taken = sql.withHandle(db -> db.createUpdate("""
                         with taken as (
                           update fund_window
@@ -79,10 +154,12 @@ public class FundWindow {
                           returning fund_id)
                         insert into reservation (loan_id, fund_id, bank_id, currency, cover_percent, release,
                           exposure_reserved, exposure_committed, cover_reserved, cover_committed, status, expires_on,
-                          valid_on, booked_on, recorded_at)
+                          person_id, enterprise_id, consortium_id, sector, valid_on, booked_on, recorded_at)
                         select :loanId, :fundId, :bankId, :currency, :coverPercent, :release, :exposure, 0, :cover, 0,
-                          'RESERVED', :expiresOn, :from, :bookedOn, :now from taken""")
+                          'RESERVED', :expiresOn, :personId, :enterpriseId, :consortiumId, :sector, :from, :bookedOn,
+                          :now from taken""")
                 .bindMethods(room)
+                .bindMethods(room.borrower())
                 .bind("exposure", room.exposure().amount())
                 .bind("cover", cover.amount())
                 .bind("currency", room.exposure().currency().getCurrencyCode())
@@ -98,70 +175,68 @@ public class FundWindow {
         }
     }
 
+    /**
+     * Sets what a loan holds of its window. Nothing is refused here: what has happened to a loan has happened. Where
+     * the sums pass capacity or pledge the shortfall rises by the excess, which is told; freed room lowers it first
+     * (design rules 4, 27). Counters of limits follow the exposure (rule 66). One statement: counters in their order,
+     * the window last.
+     *
+     * @param end what the reservation becomes when nothing is held any more; RELEASED when null
+     * @return by how much the window's shortfall of exposure rose; zero normally
+     */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
+    public Money settle(UUID loanId, Holding target, @Nullable ReservationStatus end) {
+        Settled settled = sql.withHandle(db -> db.createQuery(SETTLE)
+                        .bind("loanId", loanId)
+                        .bind("exposureReserved", target.exposureReserved().amount())
+                        .bind("exposureCommitted", target.exposureCommitted().amount())
+                        .bind("coverReserved", target.coverReserved().amount())
+                        .bind("coverCommitted", target.coverCommitted().amount())
+                        .bind("coverClaimed", target.coverClaimed().amount())
+                        .bind("status", target.status(end == null ? ReservationStatus.RELEASED : end))
+                        .mapTo(Settled.class)
+                        .findOne())
+                .orElseThrow(() -> new IllegalStateException("loan " + loanId + " holds nothing of a window"));
+        Currency currency = target.exposureReserved().currency();
+        if (settled.raised().signum() > 0 || settled.coverRaised().signum() > 0) {
+            shortfalls.tell(settled.after(), "LOAN", loanId, settled.raised(), settled.coverRaised());
+        }
+        return new Money(settled.raised(), currency);
+    }
+
     /** Turns all that a loan reserved into commitment: the whole amount was disbursed (rule 36). */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void commit(UUID loanId) {
-        move(loanId, """
-                with held as (
-                  update reservation set status = 'COMMITTED',
-                    exposure_committed = exposure_reserved, exposure_reserved = 0,
-                    cover_committed = cover_reserved, cover_reserved = 0
-                  where loan_id = :loanId and status = 'RESERVED'
-                  returning fund_id, bank_id, exposure_committed, cover_committed)
-                update fund_window w set
-                  exposure_reserved = exposure_reserved - held.exposure_committed,
-                  exposure_committed = w.exposure_committed + held.exposure_committed,
-                  cover_reserved = cover_reserved - held.cover_committed,
-                  cover_committed = w.cover_committed + held.cover_committed
-                from held where w.fund_id = held.fund_id and w.bank_id = held.bank_id""", null, null);
+        Holding held = held(loanId);
+        settle(loanId, Holding.committed(held.exposureReserved(), held.coverReserved()), null);
     }
 
     /** Gives back what a loan reserved and did not use. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void voidReservation(UUID loanId) {
-        move(loanId, """
-                with old as (select * from reservation where loan_id = :loanId and status = 'RESERVED' for update),
-                held as (
-                  update reservation r set status = 'VOIDED', exposure_reserved = 0, cover_reserved = 0
-                  from old where r.loan_id = old.loan_id
-                  returning old.fund_id, old.bank_id, old.exposure_reserved, old.cover_reserved)
-                update fund_window w set
-                  exposure_reserved = w.exposure_reserved - held.exposure_reserved,
-                  cover_reserved = w.cover_reserved - held.cover_reserved
-                from held where w.fund_id = held.fund_id and w.bank_id = held.bank_id""", null, null);
+        Currency currency = held(loanId).exposureReserved().currency();
+        settle(loanId, Holding.none(currency), ReservationStatus.VOIDED);
     }
 
-    /**
-     * Sets what a revolving loan still commits after a repayment: exposure is the outstanding principal, cover is C
-     * of it
-     * (rule 7).
-     */
+    /** Sets what a revolving loan still commits after a repayment (rule 7). */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void release(UUID loanId, Money outstanding, Money cover) {
-        move(loanId, """
-                with old as (select * from reservation where loan_id = :loanId for update),
-                held as (
-                  update reservation r set exposure_committed = :exposure, cover_committed = :cover,
-                    status = case when :exposure = 0 then 'RELEASED' else 'COMMITTED' end
-                  from old where r.loan_id = old.loan_id
-                  returning old.fund_id, old.bank_id, old.exposure_committed - :exposure as exposure,
-                            old.cover_committed - :cover as cover)
-                update fund_window w set
-                  exposure_committed = w.exposure_committed - held.exposure,
-                  cover_committed = w.cover_committed - held.cover
-                from held where w.fund_id = held.fund_id and w.bank_id = held.bank_id""", outstanding.amount(), cover.amount());
+        settle(loanId, Holding.committed(outstanding, cover), null);
     }
 
-    private void move(UUID loanId, String statement, @Nullable BigDecimal exposure, @Nullable BigDecimal cover) {
-        int moved = sql.withHandle(db -> {
-            var update = db.createUpdate(statement).bind("loanId", loanId);
-            if (exposure != null && cover != null) {
-                update.bind("exposure", exposure).bind("cover", cover);
-            }
-            return update.execute();
-        });
-        if (moved != 1) {
-            throw new IllegalStateException("loan " + loanId + " holds nothing of a window");
-        }
+    /** What a loan holds now. */
+    public Holding held(UUID loanId) {
+        return sql.withHandle(db -> db.createQuery("select * from reservation where loan_id = :loanId")
+                .bind("loanId", loanId)
+                .map((row, context) -> {
+                    String currency = row.getString("currency");
+                    return new Holding(
+                            Money.of(row.getBigDecimal("exposure_reserved"), currency),
+                            Money.of(row.getBigDecimal("exposure_committed"), currency),
+                            Money.of(row.getBigDecimal("cover_reserved"), currency),
+                            Money.of(row.getBigDecimal("cover_committed"), currency),
+                            Money.of(row.getBigDecimal("cover_claimed"), currency));
+                })
+                .one());
     }
 }

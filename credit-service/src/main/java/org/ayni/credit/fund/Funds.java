@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ayni.credit.fund.FundRequests.ContributionSource;
-import org.ayni.kit.id.Ids;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.paging.PageRequest;
 import org.ayni.kit.problem.Problem;
@@ -25,11 +24,13 @@ public class Funds {
     private final Jdbi sql;
     private final Caller caller;
     private final BusinessClock clock;
+    private final Policies policies;
 
-    Funds(Jdbi sql, Caller caller, BusinessClock clock) {
+    Funds(Jdbi sql, Caller caller, BusinessClock clock, Policies policies) {
         this.sql = sql;
         this.caller = caller;
         this.clock = clock;
+        this.policies = policies;
     }
 
     /** The fund, or 404. */
@@ -82,36 +83,16 @@ public class Funds {
     }
 
     List<FundPolicy> policies(UUID fundId) {
-        return sql.withHandle(
-                db -> db.createQuery("select * from fund_policy where fund_id = :id order by effective_on")
-                        .bind("id", fundId)
-                        .mapTo(FundPolicy.class)
-                        .list());
+        return policies.of(List.of(fundId)).getOrDefault(fundId, List.of());
     }
 
     /** The policy in force on a day; the first one also before it began. */
     public FundPolicy policy(UUID fundId, LocalDate on) {
-        List<FundPolicy> policies = policies(fundId);
-        return policies.stream()
+        List<FundPolicy> agreed = policies(fundId);
+        return agreed.stream()
                 .filter(policy -> !policy.effectiveOn().isAfter(on))
                 .reduce((earlier, later) -> later)
-                .orElse(policies.getFirst());
-    }
-
-    void insert(UUID fundId, FundPolicy policy) {
-        sql.useHandle(db -> db.createUpdate("""
-                        insert into fund_policy (id, fund_id, effective_on, funding_model, leverage, fully_backed,
-                          cover_percent, cover_mode, release, base, claim_trigger_days, claim_deadline_days,
-                          reservation_days, confirmation_grace_days, source, booked_on, recorded_at)
-                        values (:id, :fundId, :effectiveOn, :fundingModel, :leverage, :fullyBacked,
-                          :coverPercent, :coverMode, :release, :base, :claimTriggerDays, :claimDeadlineDays,
-                          :reservationDays, :confirmationGraceDays, :source, :bookedOn, :now)""")
-                .bindMethods(policy)
-                .bind("id", Ids.next())
-                .bind("fundId", fundId)
-                .bind("bookedOn", clock.today())
-                .bind("now", clock.now())
-                .execute());
+                .orElse(agreed.getFirst());
     }
 
     void insert(Contribution contribution) {

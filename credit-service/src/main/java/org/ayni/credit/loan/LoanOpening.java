@@ -76,7 +76,16 @@ public class LoanOpening {
         commands.audit("loan/" + loan.id(), "open", null, LoanView.of(loan, agreed.on()));
         ledger.post(LoanJournals.approval(loan));
         window.reserve(new FundWindow.Room(
-                loan.id(), agreed.fundId(), agreed.bankId(), agreed.amount(), policy, agreed.on(), expiresOn));
+                loan.id(),
+                agreed.fundId(),
+                agreed.bankId(),
+                agreed.amount(),
+                policy,
+                agreed.on(),
+                expiresOn,
+                agreed.borrower(),
+                agreed.annualRatePercent(),
+                null));
     }
 
     /** Ends a PENDING loan: what it reserved is free again. */

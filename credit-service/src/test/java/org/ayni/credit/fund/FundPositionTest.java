@@ -75,7 +75,12 @@ class FundPositionTest {
                 120,
                 30,
                 3,
-                "test");
+                "test",
+                null,
+                null,
+                null,
+                null,
+                null);
         return FundPosition.of(FUND, policy, DAY, books);
     }
 }

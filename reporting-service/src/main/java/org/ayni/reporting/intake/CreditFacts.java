@@ -10,6 +10,7 @@ import org.ayni.contracts.credit.CreditEvent.ApplicationRejected;
 import org.ayni.contracts.credit.CreditEvent.ApplicationSubmitted;
 import org.ayni.contracts.credit.CreditEvent.ApplicationWithdrawn;
 import org.ayni.contracts.credit.CreditEvent.ContributionReceived;
+import org.ayni.contracts.credit.CreditEvent.CoverFellShort;
 import org.ayni.contracts.credit.CreditEvent.DepositPledged;
 import org.ayni.contracts.credit.CreditEvent.FundEstablished;
 import org.ayni.contracts.credit.CreditEvent.LoanDisbursed;
@@ -42,6 +43,8 @@ final class CreditFacts {
                                 it.amount(),
                                 it.currency());
             case DepositPledged it -> deposit(it, facts);
+            case CoverFellShort ignored -> { // no figure is counted from it
+            }
             case ApplicationSubmitted it ->
                 by(it.borrower(), facts.on(it.submittedOn()))
                         .fact(FactKind.APPLICATION, it.borrower().borrowerType(), it.applicationId());

@@ -56,6 +56,29 @@ public sealed interface CreditEvent extends DomainEvent {
         }
     }
 
+    /**
+     * A fund at one bank lacks cover; {@code cause} is LOAN, DEPOSIT, CLAIM or POLICY. By how much exposure and cover
+     * passed the limits now, and what is lacking after the fact; no loan is approved there until both are zero.
+     */
+    @EventType("credit.fund.cover-shortfall.v1")
+    record CoverFellShort(
+            UUID fundId,
+            UUID bankId,
+            String cause,
+            UUID causeId,
+            BigDecimal raised,
+            BigDecimal coverRaised,
+            BigDecimal shortfall,
+            BigDecimal coverShortfall,
+            String currency,
+            LocalDate bookedOn)
+            implements CreditEvent {
+        @Override
+        public UUID aggregateId() {
+            return fundId;
+        }
+    }
+
     /** Somebody asked for a loan. */
     @EventType("credit.application.submitted.v1")
     record ApplicationSubmitted(
