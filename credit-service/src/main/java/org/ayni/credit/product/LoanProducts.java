@@ -52,6 +52,11 @@ public class LoanProducts {
                 .findOne());
     }
 
+    /** A product as it was when a contract was made, with its calendar as it is. */
+    public LoanProduct agreed(UUID id, Terms terms) {
+        return new LoanProduct(id, 1, null, terms, calendars.workingDays("calendarId", terms.calendarId()));
+    }
+
     List<LoanProduct> list(@Nullable String externalId, PageRequest page) {
         return sql.withHandle(db -> db.createQuery("""
                         select * from loan_product

@@ -179,7 +179,9 @@ public final class Fold {
             return Standings.unpaidOut(on);
         }
         schedule.project(on);
-        BigDecimal payoff = writtenOff ? BigDecimal.ZERO : Settlement.quote(schedule, conditions, tally, on);
+        Standings.Payoff payoff = writtenOff
+                ? new Standings.Payoff(BigDecimal.ZERO, BigDecimal.ZERO)
+                : new Standings.Payoff(Settlement.quote(schedule, conditions, tally, on), tally.chargesOpen());
         if (penalties != null && !claimed && !writtenOff) {
             penalties.close(schedule.rows(), on.plusDays(1));
         }

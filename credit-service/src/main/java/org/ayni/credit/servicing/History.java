@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All that was ever entered about a loan, in the order of entry; it only grows (design rule 23). */
 public record History(List<Entry> entries) {
@@ -74,6 +75,20 @@ public record History(List<Entry> entries) {
                 .findFirst()
                 .ifPresent(History::blocks);
         return entry;
+    }
+
+    /** An entry that is known to be there. */
+    public Entry find(UUID id) {
+        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The day of the first disbursement that stands; null before it. */
+    public @Nullable LocalDate firstDay() {
+        return inForce(LocalDate.MAX).stream()
+                .filter(entry -> entry.what() instanceof Input.Disbursement)
+                .findFirst()
+                .map(Entry::validOn)
+                .orElse(null);
     }
 
     public int nextSequence() {

@@ -125,7 +125,7 @@ final class RunningSchedule {
         closePiece(on);
         base = base.add(amount);
         unscheduled = unscheduled.add(amount);
-        if (terms.isFlat()) {
+        if (terms.isFlatInterest()) {
             addFlat(amount, on);
         } else {
             reprice(on);

@@ -1,4 +1,4 @@
-package org.ayni.credit.loan;
+package org.ayni.credit.disbursement;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -10,8 +10,14 @@ import org.ayni.contracts.credit.Borrower;
 import org.ayni.credit.fund.FundPolicy;
 import org.ayni.credit.fund.FundWindow;
 import org.ayni.credit.fund.Funds;
+import org.ayni.credit.fund.ReservationStatus;
 import org.ayni.credit.ledger.Ledger;
-import org.ayni.credit.loan.Loan.Contract;
+import org.ayni.credit.loan.Contract;
+import org.ayni.credit.loan.Loan;
+import org.ayni.credit.loan.LoanBook;
+import org.ayni.credit.loan.LoanBooks;
+import org.ayni.credit.loan.LoanView;
+import org.ayni.credit.loan.Loans;
 import org.ayni.credit.product.LoanProduct;
 import org.ayni.kit.command.Commands;
 import org.ayni.kit.money.Money;
@@ -25,13 +31,15 @@ import org.ayni.kit.problem.Problem;
 public class LoanOpening {
 
     private final Loans loans;
+    private final LoanBook book;
     private final Funds funds;
     private final FundWindow window;
     private final Ledger ledger;
     private final Commands commands;
 
-    LoanOpening(Loans loans, Funds funds, FundWindow window, Ledger ledger, Commands commands) {
+    LoanOpening(Loans loans, LoanBook book, Funds funds, FundWindow window, Ledger ledger, Commands commands) {
         this.loans = loans;
+        this.book = book;
         this.funds = funds;
         this.window = window;
         this.ledger = ledger;
@@ -56,25 +64,23 @@ public class LoanOpening {
     public void open(Agreed agreed) {
         FundPolicy policy = funds.policy(agreed.fundId(), agreed.on());
         LocalDate expiresOn = agreed.on().plusDays(policy.reservationDays());
-        Money none = Money.zero(agreed.amount().currency());
         Contract contract = new Contract(
                 agreed.applicationId(),
                 agreed.fundId(),
                 agreed.bankId(),
-                agreed.product().id(),
+                agreed.product(),
+                policy,
                 agreed.borrower(),
                 agreed.amount(),
-                policy.coverPercent(),
                 agreed.annualRatePercent(),
                 agreed.instalments(),
                 agreed.on(),
                 expiresOn,
                 expiresOn.plusDays(policy.confirmationGraceDays()));
-        Loan loan =
-                new Loan(agreed.loanId(), 1, LoanStatus.PENDING, contract, null, none, none, agreed.on(), List.of());
+        Loan loan = Loan.opened(agreed.loanId(), contract);
         loans.insert(loan);
-        commands.audit("loan/" + loan.id(), "open", null, LoanView.of(loan, agreed.on()));
-        ledger.post(LoanJournals.approval(loan));
+        commands.audit("loan/" + loan.id(), "open", null, LoanView.of(loan, loan.on(agreed.on())));
+        ledger.post(List.of(LoanBooks.approval(loan)));
         window.reserve(new FundWindow.Room(
                 loan.id(),
                 agreed.fundId(),
@@ -91,12 +97,18 @@ public class LoanOpening {
     /** Ends a PENDING loan: what it reserved is free again. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void cancel(UUID loanId) {
-        Loan before = loans.lock(loanId).orElseThrow(() -> Problem.notFound("loan", loanId));
-        Loan after = before.cancel();
-        loans.update(after);
-        LocalDate today = commands.today();
-        commands.audit("loan/" + loanId, "cancel", LoanView.of(before, today), LoanView.of(after, today));
-        ledger.post(LoanJournals.voided(before, today));
-        window.voidReservation(loanId);
+        Loan before = lock(loanId);
+        book.release(before, before.cancel(commands.today()), "cancel", ReservationStatus.VOIDED);
+    }
+
+    /** Lowers what may go out of a PENDING loan; the rest is free again (design rule 33). */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
+    public void reduce(UUID loanId, Money amount) {
+        Loan before = lock(loanId);
+        book.release(before, before.voidRest(before.undisbursed().minus(amount)), "reduce", ReservationStatus.VOIDED);
+    }
+
+    private Loan lock(UUID loanId) {
+        return loans.lock(loanId).orElseThrow(() -> Problem.notFound("loan", loanId));
     }
 }

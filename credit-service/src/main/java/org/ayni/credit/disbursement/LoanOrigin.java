@@ -1,4 +1,4 @@
-package org.ayni.credit.loan;
+package org.ayni.credit.disbursement;
 
 import java.util.UUID;
 
@@ -7,4 +7,7 @@ public interface LoanOrigin {
 
     /** The first money went out. */
     void disbursed(UUID applicationId);
+
+    /** The first disbursement was undone: the loan waits again. */
+    void disbursementReversed(UUID applicationId);
 }

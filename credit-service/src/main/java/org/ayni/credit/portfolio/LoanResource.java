@@ -1,25 +1,21 @@
-package org.ayni.credit.loan;
+package org.ayni.credit.portfolio;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
-import org.ayni.credit.loan.LoanRequests.DisburseLoan;
-import org.ayni.credit.loan.LoanRequests.Repay;
+import org.ayni.credit.loan.LoanStatus;
+import org.ayni.credit.loan.LoanView;
+import org.ayni.credit.loan.TransactionView;
 import org.ayni.credit.loan.LoanView.LoanPage;
-import org.ayni.credit.loan.LoanView.ScheduleView;
 import org.ayni.credit.loan.LoanView.TransactionPage;
-import org.ayni.credit.loan.LoanView.TransactionView;
-import org.ayni.kit.idempotency.MovesMoney;
 import org.ayni.kit.paging.Page;
 import org.ayni.kit.paging.PageRequest;
 import org.ayni.kit.security.Roles;
@@ -28,17 +24,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Loans: their disbursement, repayments, schedule and transactions. */
+/** Loans, their schedules and transactions. */
 @Produces(MediaType.APPLICATION_JSON)
 @Path("/v1/loans")
 @Tag(name = "Loans", description = "From approval to the last payment")
 public class LoanResource {
 
-    private final LoanService loans;
     private final LoanReads reads;
 
-    LoanResource(LoanService loans, LoanReads reads) {
-        this.loans = loans;
+    LoanResource(LoanReads reads) {
         this.reads = reads;
     }
 
@@ -57,17 +51,23 @@ public class LoanResource {
     @Path("/{id}")
     @RolesAllowed(Roles.ANY)
     @APIResponseSchema(LoanView.class)
-    @Operation(summary = "Read a loan", description = "As it stands on the business date")
-    public Response get(@PathParam("id") UUID id) {
-        return reads.get(id).toResponse();
+    @Operation(summary = "Read a loan", description = "As it stands at the end of a day (asOf), by what was booked or recorded by then (knownAt)")
+    public Response get(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @QueryParam("knownAt") @Nullable String knownAt) {
+        return reads.get(id, asOf, knownAt).toResponse();
     }
 
     @GET
     @Path("/{id}/schedule")
     @RolesAllowed(Roles.ANY)
-    @Operation(summary = "Schedule of a loan", description = "Each row says how it was computed; empty while PENDING")
-    public ScheduleView schedule(@PathParam("id") UUID id) {
-        return reads.schedule(id);
+    @Operation(summary = "Schedule of a loan", description = "What is over, and the rest as if all overdue were paid then; empty while PENDING")
+    public ScheduleView schedule(
+            @PathParam("id") UUID id,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @QueryParam("knownAt") @Nullable String knownAt) {
+        return reads.schedule(id, asOf, knownAt);
     }
 
     @GET
@@ -85,25 +85,5 @@ public class LoanResource {
     @Operation(summary = "Read a transaction", description = "With its split")
     public TransactionView transaction(@PathParam("id") UUID id, @PathParam("transactionId") UUID transactionId) {
         return reads.transaction(id, transactionId);
-    }
-
-    @POST
-    @Path("/{id}/disbursement")
-    @MovesMoney
-    @RolesAllowed({Roles.PARTNER_BANK, Roles.CREDIT_OFFICER})
-    @APIResponseSchema(value = TransactionView.class, responseCode = "201")
-    @Operation(summary = "Confirm a disbursement", description = "The bank paid out: reserved becomes committed")
-    public Response disburse(@PathParam("id") UUID id, @NotNull @Valid DisburseLoan command) {
-        return loans.disburse(id, command).toResponse();
-    }
-
-    @POST
-    @Path("/{id}/repayments")
-    @MovesMoney
-    @RolesAllowed({Roles.PARTNER_BANK, Roles.CREDIT_OFFICER})
-    @APIResponseSchema(value = TransactionView.class, responseCode = "201")
-    @Operation(summary = "Post a repayment", description = "Answers how it was split")
-    public Response repay(@PathParam("id") UUID id, @NotNull @Valid Repay command) {
-        return loans.repay(id, command).toResponse();
     }
 }
