@@ -69,6 +69,7 @@ class WalkersTest {
                 .path("id", "fund")
                 .step("FundResource_position")
                 .path("id", "fund")
+                .step("RateCapResource_add")
                 .step("HolidayCalendarResource_publish")
                 .keep("calendar", "/id")
                 .step("HolidayCalendarResource_get")

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ayni.credit.calendar.HolidayCalendars;
+import org.ayni.credit.cap.Segment;
 import org.ayni.credit.product.LoanProduct.Every;
 import org.ayni.credit.product.LoanProduct.Programme;
 import org.ayni.credit.product.LoanProduct.Terms;

@@ -1,4 +1,4 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.course;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.ayni.bo481.entry.Reference;
  * Each shop is visited once, without scoring its quality. On that occasion the adviser looks who applies what the
  * courses taught: of management only administration and accounting, never marketing or leadership.
  */
-final class Visits {
+public final class Visits {
     private static final Desk DESK = new Desk(Chapter.VISITS, Actor.VERIFIER);
     private static final LocalDate FIRST = LocalDate.of(2003, 7, 21);
     private static final LocalDate LAST = LocalDate.of(2003, 11, 28);
@@ -50,7 +50,7 @@ final class Visits {
         produce.addAll(dice.shuffled(cast.members()).subList(0, APPLY_PRODUCTION));
     }
 
-    static List<Entry> of(Cast cast, List<Edition> editions, long seed) {
+    public static List<Entry> of(Cast cast, List<Edition> editions, long seed) {
         Visits chapter = new Visits(cast, editions, Dice.of(seed, "visits"));
         for (Consortium consortium : cast.consortia()) {
             consortium.shops().forEach(shop -> chapter.visit(consortium, shop));

@@ -1,4 +1,4 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.course;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.ayni.bo481.cast.Member;
  * @param participants who came at least once
  * @param absentees who enrolled and never came
  */
-record Edition(
+public record Edition(
         String key,
         Consortium consortium,
         Syllabus.Course course,

@@ -1,4 +1,4 @@
-package org.ayni.credit.product;
+package org.ayni.credit.cap;
 
 /** The size of the productive unit that borrows: legal caps differ by it. */
 public enum Segment {

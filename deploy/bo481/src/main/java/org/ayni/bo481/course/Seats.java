@@ -1,4 +1,4 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.course;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import org.ayni.bo481.cast.Shares;
  * Who comes to which course. Of each consortium so many, in proportion to its people, that the participations of all
  * consortia together are the report's; within a course nobody twice, and everybody in some course of production.
  */
-final class Seats {
+public final class Seats {
     private static final int MANAGEMENT_PARTICIPATIONS = 861;
     private static final int PRODUCTION_PARTICIPATIONS = 1_016;
     private static final int WORKSHOP_SEATS = 12;
@@ -22,12 +22,13 @@ final class Seats {
     private final Cast cast;
     private final Dice dice;
 
-    Seats(Cast cast, long seed) {
+    public Seats(Cast cast, long seed) {
         this.cast = cast;
         this.dice = Dice.of(seed, "seats");
     }
 
-    List<Edition> editions() {
+    /** Every edition of every consortium, with those who came and those who stayed away. */
+    public List<Edition> editions() {
         List<Integer> people =
                 cast.consortia().stream().map(each -> each.members().size()).toList();
         List<Integer> management = Shares.of(MANAGEMENT_PARTICIPATIONS, people);

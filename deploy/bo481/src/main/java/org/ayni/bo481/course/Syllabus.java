@@ -1,4 +1,4 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.course;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.ayni.bo481.entry.Entry;
 import org.ayni.bo481.entry.Json;
 
 /** The catalogue: two courses of management, up to five of production for each trade, four assistance workshops. */
-final class Syllabus {
+public final class Syllabus {
     static final String COURSE_HOURS = "60.00";
     static final String WORKSHOP_HOURS = "12.00";
     static final String COURSE = "COURSE";
@@ -30,7 +30,7 @@ final class Syllabus {
      * @param need the need of a diagnosis that it answers
      * @param practices what should be seen afterwards, in the order of the topics
      */
-    record Course(
+    public record Course(
             String key,
             String kind,
             String area,
@@ -97,7 +97,7 @@ final class Syllabus {
         return courses;
     }
 
-    static List<Entry> of(Cast cast) {
+    public static List<Entry> of(Cast cast) {
         Map<String, Course> all = new LinkedHashMap<>();
         management().forEach(each -> all.put(each.key(), each));
         cast.consortia().forEach(consortium -> production(consortium).forEach(each -> all.put(each.key(), each)));

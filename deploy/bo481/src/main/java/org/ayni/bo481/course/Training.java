@@ -1,4 +1,4 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.course;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -17,9 +17,9 @@ import org.ayni.bo481.entry.Known;
 import org.ayni.bo481.entry.Reference;
 
 /** Courses and workshops are planned, opened, filled, held session by session, closed and certified. */
-final class Training {
+public final class Training {
     /** The one owner whose certificate of management is asked for by name, so that it can also be left out. */
-    static final String OWNERS_CERTIFICATE = "certificate-of-an-owner";
+    public static final String OWNERS_CERTIFICATE = "certificate-of-an-owner";
 
     private static final Desk PLANNING = new Desk(Chapter.COURSES, Actor.COORDINATOR);
     private static final String MINIMUM_ATTENDANCE = "80";
@@ -33,7 +33,7 @@ final class Training {
         this.dice = dice;
     }
 
-    static List<Entry> of(List<Edition> editions, long seed) {
+    public static List<Entry> of(List<Edition> editions, long seed) {
         Training chapter = new Training(Dice.of(seed, "attendance"));
         chapter.trainers();
         editions.forEach(chapter::write);

@@ -1,4 +1,4 @@
-package org.ayni.bo481.plan;
+package org.ayni.bo481.course;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.ayni.bo481.entry.Known;
 import org.ayni.bo481.entry.Reference;
 
 /** A diagnosis of each consortium, without any income, and the plan of courses that follows from it. */
-final class Preparation {
+public final class Preparation {
     private static final Desk DIAGNOSES = new Desk(Chapter.DIAGNOSES, Actor.COORDINATOR);
     private static final Desk PLANS = new Desk(Chapter.PLANS, Actor.COORDINATOR);
     private static final Desk APPROVALS = new Desk(Chapter.PLANS, Actor.SECOND_OFFICER);
@@ -31,17 +31,17 @@ final class Preparation {
         this.dice = dice;
     }
 
-    static List<Entry> of(Cast cast, long seed) {
+    public static List<Entry> of(Cast cast, long seed) {
         Preparation chapter = new Preparation(Dice.of(seed, "preparation"));
         cast.consortia().forEach(chapter::write);
         return chapter.entries;
     }
 
-    static LocalDate diagnosedOn(Consortium consortium) {
+    public static LocalDate diagnosedOn(Consortium consortium) {
         return consortium.day(LocalDate.of(2002, 2, 4));
     }
 
-    static LocalDate approvedOn(Consortium consortium) {
+    public static LocalDate approvedOn(Consortium consortium) {
         return consortium.day(LocalDate.of(2002, 2, 16));
     }
 
