@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
  */
 class LoanLawsTest {
 
-    private static final int LIVES = 600;
+    private static final int LIVES = 150;
     private static final long SEED = 481;
 
     @Test
