@@ -41,8 +41,9 @@ class WalkersTest {
                 .give("number", member.documentNumber())
                 .give("first", "APPLICATION-1")
                 .give("second", "APPLICATION-2")
-                .give("third", "APPLICATION-3");
-        return borrow(lend(pledge(scenario))).tests();
+                .give("third", "APPLICATION-3")
+                .give("certificate", "DPF-0009");
+        return borrow(lend(offer(secure(pledge(scenario))))).tests();
     }
 
     private static ExampleStep pledge(ExampleWalker scenario) {
@@ -54,20 +55,62 @@ class WalkersTest {
                 .keep("fund", "/id")
                 .step("FundResource_get")
                 .path("id", "fund")
-                .step("FundResource_planContribution")
+                .step("FundResource_changePolicy")
+                .path("id", "fund")
+                .step("ContributionResource_plan")
                 .path("id", "fund")
                 .keep("contribution", "/id")
-                .step("FundResource_receiveContribution")
+                .step("ContributionResource_sign")
                 .path("id", "fund")
                 .path("contributionId", "contribution")
-                .step("FundResource_contributions")
+                .step("ContributionResource_receive")
                 .path("id", "fund")
-                .step("FundResource_pledgeDeposit")
+                .path("contributionId", "contribution")
+                .step("ContributionResource_list")
+                .path("id", "fund");
+    }
+
+    /** One deposit lives to its end; another carries the loans that follow. */
+    private static ExampleStep secure(ExampleStep scenario) {
+        return pledged(scenario)
+                .step("DepositResource_list")
+                .path("id", "fund")
+                .step("DepositResource_get")
+                .path("id", "fund")
+                .path("depositId", "deposit")
+                .step("DepositResource_accrueInterest")
+                .path("id", "fund")
+                .path("depositId", "deposit")
+                .step("DepositResource_receiveInterest")
+                .path("id", "fund")
+                .path("depositId", "deposit")
+                .step("DepositResource_renew")
+                .path("id", "fund")
+                .path("depositId", "deposit")
+                .step("DepositResource_releaseLien")
+                .path("id", "fund")
+                .path("depositId", "deposit")
+                .step("DepositResource_redeem")
+                .path("id", "fund")
+                .path("depositId", "deposit")
+                .step("DepositResource_entries")
+                .path("id", "fund")
+                .path("depositId", "deposit");
+    }
+
+    private static ExampleStep pledged(ExampleStep scenario) {
+        return scenario.step("DepositResource_pledge")
                 .path("id", "fund")
                 .body("/bankId", "bank")
-                .step("FundResource_deposits")
+                .keep("deposit", "/id");
+    }
+
+    private static ExampleStep offer(ExampleStep scenario) {
+        return pledged(scenario)
+                .body("/certificateNumber", "certificate")
+                .step("PositionResource_get")
                 .path("id", "fund")
-                .step("FundResource_position")
+                .step("CapacitySimulationResource_simulate")
                 .path("id", "fund")
                 .step("RateCapResource_add")
                 .step("HolidayCalendarResource_publish")
@@ -131,6 +174,8 @@ class WalkersTest {
                 .step("LedgerResource_trialBalance")
                 .query("fundId", "fund")
                 .step("LedgerResource_entries")
+                .query("fundId", "fund")
+                .step("LedgerResource_export")
                 .query("fundId", "fund");
     }
 

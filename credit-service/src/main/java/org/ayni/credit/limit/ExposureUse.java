@@ -1,18 +1,20 @@
-package org.ayni.credit.fund;
+package org.ayni.credit.limit;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.ayni.contracts.credit.Borrower;
-import org.ayni.credit.fund.ExposureLimit.Dimension;
-import org.ayni.credit.fund.FundWindow.Room;
+import org.ayni.credit.limit.ExposureLimit.Dimension;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.problem.Problem;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * conditional statement, so that of 32 approvals at once for the last unit of a limit one gets it (design rule 66).
  */
 @Singleton
-class ExposureUse {
+public class ExposureUse {
 
     /** Person and enterprise each stand against the borrower's limit (rule 65). */
     private static final String TAKE = """
@@ -53,28 +55,37 @@ class ExposureUse {
         this.sql = sql;
     }
 
+    /** What one loan asks of a window at approval, and the limits agreed for it. */
+    public record Ask(UUID fundId, UUID bankId, Money exposure, Borrower borrower, List<ExposureLimit> limits) {
+
+        Optional<ExposureLimit> limit(Dimension dimension) {
+            return limits.stream()
+                    .filter(limit -> limit.dimension() == dimension)
+                    .findFirst();
+        }
+    }
+
     /** Counts a loan against every limit of its borrower; 409 {@code exposure-limit-exceeded} names the first too low. */
-    void take(Room room) {
-        Set<String> counted = sql.withHandle(db -> bindLimits(db.createQuery(TAKE), room.policy())
-                .bindMethods(room.borrower())
-                .bind("fundId", room.fundId())
-                .bind("bankId", room.bankId())
-                .bind("exposure", room.exposure().amount())
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
+    public void take(Ask ask) {
+        Set<String> counted = sql.withHandle(db -> bindLimits(db.createQuery(TAKE), ask)
+                .bindMethods(ask.borrower)
+                .bind("fundId", ask.fundId)
+                .bind("bankId", ask.bankId)
+                .bind("exposure", ask.exposure.amount())
                 .mapTo(String.class)
                 .set());
-        for (Key key : keys(room.borrower())) {
-            if (!counted.contains(key.counter)) {
-                Money inUse = inUse(room, key);
-                limit(room, key.dimension).ifPresent(limit -> {
-                    throw exceeded(key.counter, limit, inUse);
-                });
+        for (Key key : keys(ask.borrower)) {
+            Optional<ExposureLimit> limit = ask.limit(key.dimension);
+            if (limit.isPresent() && !counted.contains(key.counter)) {
+                throw exceeded(key.counter, limit.get().ceiling(capacity(ask)), inUse(ask, key));
             }
         }
     }
 
     /** The refusal, with the dimension, its limit and what is in use without the loan that asked. */
-    static Problem exceeded(String dimension, Money limit, Money inUse) {
-        return FundProblem.EXPOSURE_LIMIT_EXCEEDED
+    public static Problem exceeded(String dimension, Money limit, Money inUse) {
+        return LimitProblem.EXPOSURE_LIMIT_EXCEEDED
                 .problem(
                         "Límite por " + dimension + ": " + limit + "; en uso " + inUse,
                         "Limit by " + dimension + ": " + limit + "; in use " + inUse)
@@ -83,46 +94,39 @@ class ExposureUse {
                 .with("inUse", inUse);
     }
 
-    /** What the policy allows in this dimension at the window's capacity of this moment. */
-    Optional<Money> limit(Room room, Dimension dimension) {
-        return room.policy().limit(dimension).map(limit -> limit.ceiling(capacity(room)));
+    private Money capacity(Ask ask) {
+        return money(ask, sql.withHandle(db -> db.createQuery(
+                        "select capacity from fund_window where fund_id = :fundId and bank_id = :bankId")
+                .bind("fundId", ask.fundId)
+                .bind("bankId", ask.bankId)
+                .mapTo(BigDecimal.class)
+                .findOne()));
     }
 
-    private Money capacity(Room room) {
-        return new Money(
-                sql.withHandle(db -> db.createQuery(
-                                "select capacity from fund_window where fund_id = :fundId and bank_id = :bankId")
-                        .bind("fundId", room.fundId())
-                        .bind("bankId", room.bankId())
-                        .mapTo(BigDecimal.class)
-                        .findOne()
-                        .orElse(BigDecimal.ZERO)),
-                room.exposure().currency());
-    }
-
-    private Money inUse(Room room, Key key) {
-        return new Money(
-                sql.withHandle(db -> db.createQuery("""
+    private Money inUse(Ask ask, Key key) {
+        return money(ask, sql.withHandle(db -> db.createQuery("""
                                 select in_use from exposure_use where fund_id = :fundId and bank_id = :bankId
                                   and dimension = :dimension and key = :key""")
-                        .bind("fundId", room.fundId())
-                        .bind("bankId", room.bankId())
-                        .bind("dimension", key.counter)
-                        .bind("key", key.value)
-                        .mapTo(BigDecimal.class)
-                        .findOne()
-                        .orElse(BigDecimal.ZERO)),
-                room.exposure().currency());
+                .bind("fundId", ask.fundId)
+                .bind("bankId", ask.bankId)
+                .bind("dimension", key.counter)
+                .bind("key", key.value)
+                .mapTo(BigDecimal.class)
+                .findOne()));
     }
 
-    private static <S extends SqlStatement<S>> S bindLimits(S statement, FundPolicy policy) {
+    private static Money money(Ask ask, Optional<BigDecimal> amount) {
+        return new Money(amount.orElse(BigDecimal.ZERO), ask.exposure.currency());
+    }
+
+    private static Query bindLimits(Query statement, Ask ask) {
         for (Dimension dimension : List.of(Dimension.BORROWER, Dimension.CONSORTIUM, Dimension.SECTOR)) {
-            Optional<ExposureLimit> limit = policy.limit(dimension);
-            String name = dimension.name().toLowerCase(java.util.Locale.ROOT);
+            Optional<ExposureLimit> limit = ask.limit(dimension);
+            String name = dimension.name().toLowerCase(Locale.ROOT);
             statement
                     .bind(
                             name + "Amount",
-                            limit.map(ExposureLimit::amountOrNull).orElse(null))
+                            limit.map(ExposureLimit::amount).map(Money::amount).orElse(null))
                     .bind(
                             name + "Percent",
                             limit.map(ExposureLimit::percentOfCapacity).orElse(null));

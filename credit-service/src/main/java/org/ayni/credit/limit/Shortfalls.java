@@ -1,4 +1,4 @@
-package org.ayni.credit.fund;
+package org.ayni.credit.limit;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -8,7 +8,7 @@ import org.ayni.kit.command.Commands;
 
 /** Tells that a window lacks cover: only a deposit or lien that ended, a claim, a leverage cut or a loan do (rule 4). */
 @Singleton
-class Shortfalls {
+public class Shortfalls {
 
     private final Commands commands;
 
@@ -17,9 +17,17 @@ class Shortfalls {
     }
 
     /** What a window lacks. */
-    record Standing(UUID fundId, UUID bankId, String currency, BigDecimal shortfall, BigDecimal coverShortfall) {}
+    public record Standing(
+            UUID fundId, UUID bankId, String currency, BigDecimal shortfall, BigDecimal coverShortfall) {}
 
-    void tell(Standing after, String cause, UUID causeId, BigDecimal raised, BigDecimal coverRaised) {
+    /**
+     * Tells of it.
+     *
+     * @param cause LOAN, DEPOSIT, CLAIM or POLICY
+     * @param raised by how much exposure passed capacity with this cause
+     * @param coverRaised by how much cover passed what is pledged
+     */
+    public void tell(Standing after, String cause, UUID causeId, BigDecimal raised, BigDecimal coverRaised) {
         commands.tell(new CreditEvent.CoverFellShort(
                 after.fundId(),
                 after.bankId(),

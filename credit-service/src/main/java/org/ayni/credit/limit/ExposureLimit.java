@@ -1,4 +1,4 @@
-package org.ayni.credit.fund;
+package org.ayni.credit.limit;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -44,7 +44,7 @@ public record ExposureLimit(
     }
 
     /** What may be in use at this capacity. */
-    Money ceiling(Money capacity) {
+    public Money ceiling(Money capacity) {
         if (percentOfCapacity == null) {
             return amount == null ? capacity : amount;
         }
@@ -53,10 +53,5 @@ public record ExposureLimit(
                 share.setScale(capacity.currency().getDefaultFractionDigits(), RoundingMode.FLOOR),
                 capacity.currency());
         return amount == null || part.compareTo(amount) < 0 ? part : amount;
-    }
-
-    @Nullable
-    BigDecimal amountOrNull() {
-        return amount == null ? null : amount.amount();
     }
 }

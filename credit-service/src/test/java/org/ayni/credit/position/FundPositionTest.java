@@ -1,12 +1,15 @@
-package org.ayni.credit.fund;
+package org.ayni.credit.position;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ayni.credit.fund.Fund;
+import org.ayni.credit.fund.FundPolicy;
 import org.ayni.credit.fund.FundPolicy.CoverMode;
 import org.ayni.credit.fund.FundPolicy.CoveredAmount;
 import org.ayni.credit.fund.FundPolicy.FundingModel;
@@ -81,6 +84,6 @@ class FundPositionTest {
                 null,
                 null,
                 null);
-        return FundPosition.of(FUND, policy, DAY, books);
+        return FundPosition.of(FUND, null, policy, DAY, List.of(books));
     }
 }
