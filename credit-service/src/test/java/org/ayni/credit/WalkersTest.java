@@ -41,7 +41,13 @@ class WalkersTest {
                 .give("number", member.documentNumber())
                 .give("first", "APPLICATION-1")
                 .give("second", "APPLICATION-2")
-                .give("third", "APPLICATION-3");
+                .give("third", "APPLICATION-3")
+                .give("fourth", "APPLICATION-4")
+                .give("fifth", "APPLICATION-5")
+                .give("1031.00", "1031.00")
+                .give("10.00", "10.00")
+                .give("10500.00", "10500.00")
+                .give("90000.00", "90000.00");
         return borrow(lend(pledge(scenario))).tests();
     }
 
@@ -81,12 +87,13 @@ class WalkersTest {
     }
 
     private static ExampleStep lend(ExampleStep scenario) {
-        return voted(submitted(asked(scenario), "first"))
-                .step("LoanApplicationResource_reject")
+        return referred(voted(submitted(committee(asked(scenario)), "first"))
+                .step("BankDecisionResource_reject")
                 .path("id", "application")
                 .asBank("bank")
                 .step("LoanApplicationResource_get")
                 .path("id", "application")
+                .step("RefusalResource_count")
                 .step("LoanApplicationResource_submit")
                 .body("/fundId", "fund")
                 .body("/bankId", "bank")
@@ -98,13 +105,99 @@ class WalkersTest {
                 .keep("application", "/id")
                 .step("LoanApplicationResource_assess")
                 .path("id", "application")
-                .step("LoanApplicationResource_withdraw")
+                .step("LoanApplicationResource_amend")
+                .path("id", "application")
+                .step("SecurityResource_give")
+                .path("id", "application")
+                .step("SecurityResource_collateral")
+                .path("id", "application")
+                .step("SecurityResource_guarantee")
+                .path("id", "application")
+                .body("/personId", "person")
+                .step("SecurityResource_guarantors")
+                .path("id", "application")
+                .step("BankDecisionResource_withdraw")
+                .path("id", "application"));
+    }
+
+    /** Seats somebody and lets them go again, so that anybody with the role may vote below. */
+    private static ExampleStep committee(ExampleStep scenario) {
+        return scenario.step("CommitteeResource_seat")
+                .body("/fundId", "fund")
+                .keep("seat", "/id")
+                .step("CommitteeResource_get")
+                .path("id", "seat")
+                .step("CommitteeResource_leave")
+                .path("id", "seat")
+                .body("/leftOn", "today")
+                .step("EligibilityCheckResource_check")
+                .body("/personId", "person")
+                .body("/enterpriseId", "enterprise")
+                .body("/productId", "product")
+                .keep("eligibility", "/id")
+                .step("EligibilityCheckResource_get")
+                .path("id", "eligibility");
+    }
+
+    /** What two people decide: a policy that wants collateral, and overrides of findings. */
+    private static ExampleStep referred(ExampleStep scenario) {
+        return wished(
+                        wished(scenario, "fourth", "1031.00", "10.00")
+                                .step("OverrideResource_override")
+                                .path("id", "application")
+                                .as("credit-officer", "officer")
+                                .keep("approval", "/id")
+                                .step("ApprovalResource_get")
+                                .path("id", "approval")
+                                .step("ApprovalResource_refuse")
+                                .path("id", "approval")
+                                .as("credit-committee", "one")
+                                .step("OverrideResource_override")
+                                .path("id", "application")
+                                .as("credit-officer", "officer")
+                                .keep("approval", "/id")
+                                .step("ApprovalResource_confirm")
+                                .path("id", "approval")
+                                .as("credit-committee", "one")
+                                .step("OverrideResource_list")
+                                .path("id", "application")
+                                .step("BankDecisionResource_withdraw")
+                                .path("id", "application")
+                                .step("LendingPolicyResource_change")
+                                .body("/productId", "product")
+                                .body("/effectiveOn", "today")
+                                .as("credit-officer", "officer")
+                                .keep("approval", "/id")
+                                .keep("policy", "/subjectId")
+                                .step("ApprovalResource_confirm")
+                                .path("id", "approval")
+                                .as("credit-committee", "one")
+                                .step("LendingPolicyResource_get")
+                                .path("id", "policy"),
+                        "fifth",
+                        "10500.00",
+                        "90000.00")
+                .step("LoanApplicationResource_decline")
                 .path("id", "application");
+    }
+
+    private static ExampleStep wished(ExampleStep scenario, String externalId, String amount, String income) {
+        return scenario.step("LoanApplicationResource_submit")
+                .body("/fundId", "fund")
+                .body("/bankId", "bank")
+                .body("/productId", "product")
+                .body("/personId", "person")
+                .body("/enterpriseId", "enterprise")
+                .body("/externalId", externalId)
+                .body("/amount/amount", amount)
+                .body("/income/monthly/amount", income)
+                .as("credit-officer", "officer")
+                .keep("application", "/id");
     }
 
     private static ExampleStep borrow(ExampleStep scenario) {
         return voted(submitted(scenario, "third"))
-                .step("LoanApplicationResource_approve")
+                .step("BankDecisionResource_approve")
                 .path("id", "application")
                 .asBank("bank")
                 .body("/approvedOn", "today")
@@ -139,7 +232,15 @@ class WalkersTest {
                 .body("/document/number", "number")
                 .keep("check", "/id")
                 .step("BureauCheckResource_get")
-                .path("id", "check");
+                .path("id", "check")
+                .step("BureauReportResource_give")
+                .asBank("bank")
+                .body("/personId", "person")
+                .body("/document/number", "number")
+                .body("/retrievedOn", "today")
+                .keep("report", "/id")
+                .step("BureauReportResource_get")
+                .path("id", "report");
     }
 
     private static ExampleStep submitted(ExampleStep scenario, String externalId) {

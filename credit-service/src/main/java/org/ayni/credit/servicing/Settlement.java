@@ -62,14 +62,9 @@ final class Settlement {
         BigDecimal borne = conditions.payoffInterest() == PayoffInterest.TO_DATE
                 ? schedule.accrued(on)
                 : schedule.accruedToPeriodEnd();
-        BigDecimal charges = tally.fees
-                .add(tally.penalties)
-                .subtract(tally.paid.charges())
-                .subtract(tally.waived.charges());
-        return tally.outstanding()
-                .add(borne)
-                .subtract(tally.interestSettled())
-                .add(charges);
+        BigDecimal charges =
+                tally.fees.add(tally.penalties).subtract(tally.paid.charges()).subtract(tally.waived.charges());
+        return tally.outstanding().add(borne).subtract(tally.interestSettled()).add(charges);
     }
 
     private void settleDue() {
