@@ -28,7 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What changes about a loan beside payments. */
 @Produces(MediaType.APPLICATION_JSON)
-@Path("/v1/loans/{id}")
+@Path("/v1/loans")
 @Tag(name = "Adjustments", description = "What changes about a loan beside payments; some need a second person")
 public class AdjustmentResource {
 
@@ -39,7 +39,7 @@ public class AdjustmentResource {
     }
 
     @POST
-    @Path("/fees")
+    @Path("/{id}/fees")
     @MovesMoney
     @RolesAllowed({Roles.PARTNER_BANK, Roles.CREDIT_OFFICER})
     @APIResponseSchema(value = TransactionView.class, responseCode = "201")
@@ -49,7 +49,7 @@ public class AdjustmentResource {
     }
 
     @POST
-    @Path("/waivers")
+    @Path("/{id}/waivers")
     @MovesMoney
     @RolesAllowed({Roles.PARTNER_BANK, Roles.CREDIT_OFFICER})
     @APIResponseSchema(value = TransactionView.class, responseCode = "201")
@@ -59,7 +59,7 @@ public class AdjustmentResource {
     }
 
     @POST
-    @Path("/deferrals")
+    @Path("/{id}/deferrals")
     @MovesMoney
     @RolesAllowed({Roles.PARTNER_BANK, Roles.CREDIT_OFFICER})
     @APIResponseSchema(value = TransactionView.class, responseCode = "201")
@@ -74,7 +74,7 @@ public class AdjustmentResource {
     }
 
     @POST
-    @Path("/reschedules")
+    @Path("/{id}/reschedules")
     @MovesMoney
     @RolesAllowed({Roles.PARTNER_BANK, Roles.CREDIT_OFFICER})
     @APIResponseSchema(value = ApprovalView.class, responseCode = "201")
@@ -84,7 +84,7 @@ public class AdjustmentResource {
     }
 
     @POST
-    @Path("/write-off")
+    @Path("/{id}/write-off")
     @MovesMoney
     @RolesAllowed({Roles.PARTNER_BANK, Roles.CREDIT_OFFICER})
     @APIResponseSchema(value = ApprovalView.class, responseCode = "201")
@@ -94,7 +94,7 @@ public class AdjustmentResource {
     }
 
     @POST
-    @Path("/recoveries")
+    @Path("/{id}/recoveries")
     @MovesMoney
     @RolesAllowed({Roles.PARTNER_BANK, Roles.CREDIT_OFFICER})
     @APIResponseSchema(value = TransactionView.class, responseCode = "201")
@@ -104,7 +104,7 @@ public class AdjustmentResource {
     }
 
     @POST
-    @Path("/transactions/{transactionId}/reversal")
+    @Path("/{id}/transactions/{transactionId}/reversal")
     @MovesMoney
     @RolesAllowed({Roles.PARTNER_BANK, Roles.CREDIT_OFFICER})
     @APIResponseSchema(value = ApprovalView.class, responseCode = "201")

@@ -33,14 +33,15 @@ public class AdjustmentService {
         this.json = json;
     }
 
+    /** At once. */
     @Transactional
-    Answer adjust(UUID id, Adjustment command) {
+    public Answer adjust(UUID id, Adjustment command) {
         return commands.once(command, () -> record(attempt(book.lock(id), command), command));
     }
 
     /** Tries the rules, so that nonsense is refused at once, and leaves the command for a second person. */
     @Transactional
-    Answer ask(AdjustmentKind kind, UUID id, Adjustment command) {
+    public Answer ask(AdjustmentKind kind, UUID id, Adjustment command) {
         return commands.once(command, () -> {
             attempt(book.lock(id), command);
             return approvals.ask(kind.name(), id, command);
@@ -49,7 +50,7 @@ public class AdjustmentService {
 
     /** A second person confirmed: all rules run again on the loan as it is by now. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
-    Answer confirm(AdjustmentKind kind, UUID id, String commandJson) {
+    public Answer confirm(AdjustmentKind kind, UUID id, String commandJson) {
         Adjustment command = read(kind, commandJson);
         return record(attempt(book.lockAsItIs(id), command), command);
     }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What goes out of an approved loan. */
 @Produces(MediaType.APPLICATION_JSON)
-@Path("/v1/loans/{id}")
+@Path("/v1/loans")
 @Tag(name = "Loans")
 public class DisbursementResource {
 
@@ -31,7 +31,7 @@ public class DisbursementResource {
     }
 
     @POST
-    @Path("/disbursement")
+    @Path("/{id}/disbursement")
     @MovesMoney
     @RolesAllowed({Roles.PARTNER_BANK, Roles.CREDIT_OFFICER})
     @APIResponseSchema(value = TransactionView.class, responseCode = "201")
@@ -41,7 +41,7 @@ public class DisbursementResource {
     }
 
     @POST
-    @Path("/cancellation")
+    @Path("/{id}/cancellation")
     @MovesMoney
     @RolesAllowed({Roles.PARTNER_BANK, Roles.CREDIT_OFFICER})
     @APIResponseSchema(value = LoanView.class, responseCode = "200")

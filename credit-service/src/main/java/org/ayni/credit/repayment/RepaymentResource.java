@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Payments of the borrower. */
 @Produces(MediaType.APPLICATION_JSON)
-@Path("/v1/loans/{id}")
+@Path("/v1/loans")
 @Tag(name = "Repayments", description = "Payments of the borrower, and what would settle a loan")
 public class RepaymentResource {
 
@@ -46,7 +46,7 @@ public class RepaymentResource {
     }
 
     @POST
-    @Path("/repayments")
+    @Path("/{id}/repayments")
     @MovesMoney
     @RolesAllowed({Roles.PARTNER_BANK, Roles.CREDIT_OFFICER})
     @APIResponseSchema(value = TransactionView.class, responseCode = "201")
@@ -56,7 +56,7 @@ public class RepaymentResource {
     }
 
     @POST
-    @Path("/refunds")
+    @Path("/{id}/refunds")
     @MovesMoney
     @RolesAllowed({Roles.PARTNER_BANK, Roles.CREDIT_OFFICER})
     @APIResponseSchema(value = TransactionView.class, responseCode = "201")
@@ -66,7 +66,7 @@ public class RepaymentResource {
     }
 
     @GET
-    @Path("/payoff-quote")
+    @Path("/{id}/payoff-quote")
     @RolesAllowed(Roles.ANY)
     @Operation(
             summary = "Quote a pay-off",

@@ -91,7 +91,7 @@ public record Conditions(
             @NotNull @DecimalMin("0.01") @Digits(integer = 3, fraction = 4)
             BigDecimal percent,
 
-            @NotNull Base base,
+            @NotNull Overdue base,
             @NotNull @Min(0) @Max(365) Integer graceDays,
             @NotNull Every every,
 
@@ -99,7 +99,7 @@ public record Conditions(
             BigDecimal capPercent) {
 
         /** On what a penalty is counted: what is unpaid of a row's principal, or of principal and interest. */
-        public enum Base {
+        public enum Overdue {
             PRINCIPAL,
             PRINCIPAL_AND_INTEREST
         }

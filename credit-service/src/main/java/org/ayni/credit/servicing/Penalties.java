@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.ayni.credit.schedule.Rounding;
 import org.ayni.credit.servicing.Conditions.Part;
 import org.ayni.credit.servicing.Conditions.Penalty;
-import org.ayni.credit.servicing.Conditions.Penalty.Base;
+import org.ayni.credit.servicing.Conditions.Penalty.Overdue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +47,7 @@ final class Penalties {
 
     private void charge(Row row, Penalty terms, LocalDate to) {
         LocalDate first = row.dueOn.plusDays(Math.max(terms.graceDays(), conditions.toleranceDays()) + 1L);
-        BigDecimal base = terms.base() == Base.PRINCIPAL ? row.principalOpen() : row.aging();
+        BigDecimal base = terms.base() == Overdue.PRINCIPAL ? row.principalOpen() : row.aging();
         if (!row.ended || !first.isBefore(to) || row.aging().compareTo(conditions.toleranceAmount()) <= 0) {
             return;
         }

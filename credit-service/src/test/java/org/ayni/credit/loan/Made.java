@@ -107,7 +107,7 @@ final class Made {
                 BigDecimal.ZERO,
                 it.due(),
                 it.inAdvance(),
-                new Penalty(new BigDecimal("1.5"), Penalty.Base.PRINCIPAL, 5, Penalty.Every.ONCE, null));
+                new Penalty(new BigDecimal("1.5"), Penalty.Overdue.PRINCIPAL, 5, Penalty.Every.ONCE, null));
     }
 
     private FundPolicy policy() {

@@ -58,7 +58,7 @@ final class Story {
     /** AM-32: 1,031.00 at 11.5 % in 12 months from 2003-03-31, as the worked example of the design lends it. */
     static Story example() {
         Story story = new Story("11.5", 12);
-        story.penalty = new Penalty(new BigDecimal("1.5"), Penalty.Base.PRINCIPAL, 5, Penalty.Every.ONCE, null);
+        story.penalty = new Penalty(new BigDecimal("1.5"), Penalty.Overdue.PRINCIPAL, 5, Penalty.Every.ONCE, null);
         return story.disbursed("2003-03-31", "1031.00");
     }
 
