@@ -8,6 +8,7 @@ import org.ayni.credit.fund.FundProblem;
 import org.ayni.credit.loan.LoanProblem;
 import org.ayni.credit.product.ProductProblem;
 import org.ayni.credit.schedule.ScheduleProblem;
+import org.ayni.credit.servicing.ServicingProblem;
 import org.ayni.kit.problem.ProblemCatalogue;
 
 /** The kinds of refusal of this service. */
@@ -22,6 +23,7 @@ class CreditProblems {
                 ScheduleProblem.class,
                 BureauProblem.class,
                 ApplicationProblem.class,
-                LoanProblem.class);
+                LoanProblem.class,
+                ServicingProblem.class);
     }
 }

@@ -75,6 +75,7 @@ class WalkersTest {
                 .path("id", "fund")
                 .step("FundResource_position")
                 .path("id", "fund")
+                .step("RateCapResource_add")
                 .step("HolidayCalendarResource_publish")
                 .keep("calendar", "/id")
                 .step("HolidayCalendarResource_get")

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ayni.contracts.credit.Borrower;
-import org.ayni.credit.loan.LoanOpening;
+import org.ayni.credit.disbursement.LoanOpening;
 import org.ayni.kit.problem.Problem;
 
 /** Ends what was left undecided too long, with what it reserved. Commands look at the dates themselves. */

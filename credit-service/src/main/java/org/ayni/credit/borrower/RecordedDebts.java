@@ -24,16 +24,13 @@ class RecordedDebts implements BorrowerDebts {
     @Override
     public Debts of(Borrower borrower, Currency currency, LocalDate on) {
         Sums sums = sql.withHandle(db -> db.createQuery("""
-                        select count(*) filter (where loan.status in ('PENDING', 'ACTIVE')) as open_loans,
-                          count(*) filter (where loan.status = 'WRITTEN_OFF') as written_off,
-                          coalesce(max(greatest(:on::date - due.due_on, 0))
-                            filter (where loan.status = 'ACTIVE'), 0) as days_past_due,
-                          coalesce(sum(due.amount)
-                            filter (where loan.status = 'ACTIVE' and loan.currency = :currency), 0) as next_instalments
+                        select count(*) filter (where status in ('PENDING', 'ACTIVE')) as open_loans,
+                          count(*) filter (where status = 'WRITTEN_OFF') as written_off,
+                          coalesce(max(greatest(:on::date - next_due_on, 0))
+                            filter (where status = 'ACTIVE'), 0) as days_past_due,
+                          coalesce(sum(next_due_amount)
+                            filter (where status = 'ACTIVE' and currency = :currency), 0) as next_instalments
                         from loan
-                        left join lateral (select due_on, principal + interest as amount from loan_instalment
-                          where loan_id = loan.id and principal_paid + interest_paid < principal + interest
-                          order by number limit 1) due on true
                         where loan.person_id = :personId or loan.enterprise_id = :enterpriseId
                           or (:borrowerType = 'CONSORTIUM' and loan.borrower_type = 'CONSORTIUM'
                               and loan.consortium_id = :consortiumId)""")

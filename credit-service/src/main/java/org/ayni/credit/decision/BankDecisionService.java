@@ -17,13 +17,13 @@ import org.ayni.credit.borrower.KnownBorrower;
 import org.ayni.credit.decision.DecisionRequests.ApproveLoanApplication;
 import org.ayni.credit.decision.DecisionRequests.Because;
 import org.ayni.credit.decision.DecisionRequests.RejectLoanApplication;
+import org.ayni.credit.disbursement.LoanOpening;
+import org.ayni.credit.disbursement.LoanOpening.Agreed;
 import org.ayni.credit.eligibility.Assessment;
 import org.ayni.credit.eligibility.Finding;
 import org.ayni.credit.eligibility.Rule;
 import org.ayni.credit.fund.FundPolicy;
 import org.ayni.credit.fund.Funds;
-import org.ayni.credit.loan.LoanOpening;
-import org.ayni.credit.loan.LoanOpening.Agreed;
 import org.ayni.credit.refusal.RefusalCode;
 import org.ayni.kit.http.Answer;
 import org.ayni.kit.id.Ids;
@@ -36,7 +36,6 @@ public class BankDecisionService {
     private final ApplicationAssessor assessor;
     private final ApplicationEvents events;
     private final LoanOpening opening;
-    private final LoanReduction reduction;
     private final Funds funds;
 
     BankDecisionService(
@@ -44,13 +43,11 @@ public class BankDecisionService {
             ApplicationAssessor assessor,
             ApplicationEvents events,
             LoanOpening opening,
-            LoanReduction reduction,
             Funds funds) {
         this.commands = commands;
         this.assessor = assessor;
         this.events = events;
         this.opening = opening;
-        this.reduction = reduction;
         this.funds = funds;
     }
 
@@ -106,7 +103,7 @@ public class BankDecisionService {
         }
         Offer offer = offer(command, agreed);
         LoanApplication after = before.reduce(offer, commands.today());
-        reduction.reduce(loanId, offer.amount());
+        opening.reduce(loanId, offer.amount());
         return commands.save("reduce", before, after);
     }
 

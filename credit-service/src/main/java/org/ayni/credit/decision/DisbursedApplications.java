@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.ayni.credit.application.ApplicationCommands;
 import org.ayni.credit.application.LoanApplication;
 import org.ayni.credit.application.LoanApplications;
-import org.ayni.credit.loan.LoanOrigin;
+import org.ayni.credit.disbursement.LoanOrigin;
 
 /** Follows the loan: its first disbursement ends the application's way, and the reversal of it opens it again. */
 @Singleton
@@ -29,6 +29,7 @@ class DisbursedApplications implements LoanOrigin {
     }
 
     /** The first disbursement was undone: DISBURSED → APPROVED, with the reservation's old expiry (design rule 36). */
+    @Override
     public void disbursementReversed(UUID applicationId) {
         LoanApplication before = lock(applicationId);
         commands.store("reverse-disbursement", before, before.reverseDisbursement());

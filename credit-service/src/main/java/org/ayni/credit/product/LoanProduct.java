@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.ayni.credit.cap.Segment;
 import org.ayni.credit.schedule.DayCount;
 import org.ayni.credit.schedule.Frequency;
 import org.ayni.credit.schedule.Rounding;

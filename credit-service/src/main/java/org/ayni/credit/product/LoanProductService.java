@@ -17,11 +17,13 @@ class LoanProductService {
 
     private final LoanProducts products;
     private final HolidayCalendars calendars;
+    private final CapChecks caps;
     private final Commands commands;
 
-    LoanProductService(LoanProducts products, HolidayCalendars calendars, Commands commands) {
+    LoanProductService(LoanProducts products, HolidayCalendars calendars, CapChecks caps, Commands commands) {
         this.products = products;
         this.calendars = calendars;
+        this.caps = caps;
         this.commands = commands;
     }
 
@@ -41,7 +43,9 @@ class LoanProductService {
         terms.minimumAmount().same(terms.maximumAmount());
         WorkingDays days = calendars.workingDays("terms.calendarId", terms.calendarId());
         try {
-            return new LoanProduct(Ids.next(), 1, command.externalId(), terms, days);
+            LoanProduct product = new LoanProduct(Ids.next(), 1, command.externalId(), terms, days);
+            caps.requireWithin(product);
+            return product;
         } catch (Problem impossible) {
             throw impossible.within("terms");
         }

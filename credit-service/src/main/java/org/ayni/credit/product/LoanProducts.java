@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ayni.credit.calendar.HolidayCalendars;
+import org.ayni.credit.cap.Segment;
 import org.ayni.credit.product.LoanProduct.Every;
 import org.ayni.credit.product.LoanProduct.Programme;
 import org.ayni.credit.product.LoanProduct.Terms;
@@ -50,6 +51,11 @@ public class LoanProducts {
                 .bind("id", id)
                 .map((row, context) -> toProduct(row))
                 .findOne());
+    }
+
+    /** A product as it was when a contract was made, with its calendar as it is. */
+    public LoanProduct agreed(UUID id, Terms terms) {
+        return new LoanProduct(id, 1, null, terms, calendars.workingDays("calendarId", terms.calendarId()));
     }
 
     List<LoanProduct> list(@Nullable String externalId, PageRequest page) {

@@ -45,7 +45,14 @@ public record Schedule(ScheduleTerms terms, DueDates dates, List<Instalment> row
 
     /** The schedule of a preview or of a new contract; refused with a {@link ScheduleProblem}. */
     public static Schedule of(ScheduleTerms terms) {
-        return of(terms, DueDates.of(terms));
+        DueDates dates = DueDates.of(terms);
+        if (!dates.dueOn(1).isAfter(terms.disbursedOn())) {
+            throw ScheduleProblem.invalid(
+                    "calendarId",
+                    "El calendario adelanta el primer vencimiento al desembolso o antes.",
+                    "The calendar moves the first due date to the disbursement or before it.");
+        }
+        return of(terms, dates);
     }
 
     /** The same over given due dates: what remains of a contract, re-priced, keeps the seed it had. */

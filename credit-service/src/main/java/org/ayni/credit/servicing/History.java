@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All that was ever entered about a loan, in the order of entry; it only grows (design rule 23). */
 public record History(List<Entry> entries) {
@@ -76,6 +77,20 @@ public record History(List<Entry> entries) {
         return entry;
     }
 
+    /** An entry that is known to be there. */
+    public Entry find(UUID id) {
+        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** The day of the first disbursement that stands; null before it. */
+    public @Nullable LocalDate firstDay() {
+        return inForce(LocalDate.MAX).stream()
+                .filter(entry -> entry.what() instanceof Input.Disbursement)
+                .findFirst()
+                .map(Entry::validOn)
+                .orElse(null);
+    }
+
     public int nextSequence() {
         return entries.size() + 1;
     }
@@ -97,8 +112,7 @@ public record History(List<Entry> entries) {
     private static void blocks(Entry later) {
         String what = later.what().getClass().getSimpleName();
         throw ServicingProblem.LATER_TRANSACTION_BLOCKS
-                .problem(
-                        what + " del " + later.validOn() + " lo impide", what + " of " + later.validOn() + " blocks it")
+                .problem(what + " del " + later.validOn() + " lo impide", what + " of " + later.validOn() + " blocks it")
                 .with("blockedBy", later.id());
     }
 }

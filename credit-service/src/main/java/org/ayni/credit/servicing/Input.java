@@ -1,5 +1,6 @@
 package org.ayni.credit.servicing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,7 +24,8 @@ public sealed interface Input {
 
     /** Debt that is forgiven; principal never is (design rule 53). */
     record Waiver(BigDecimal interest, BigDecimal fees, BigDecimal penalties) implements Input {
-        BigDecimal total() {
+        /** All that is forgiven. */
+        public BigDecimal total() {
             return interest.add(fees).add(penalties);
         }
     }
@@ -32,10 +34,7 @@ public sealed interface Input {
     record Deferral(int instalments) implements Input {}
 
     /** A new schedule on what is owed (design rule 52). */
-    record Reschedule(
-            int instalments,
-            BigDecimal annualRatePercent,
-            @Nullable LocalDate firstDueOn) implements Input {}
+    record Reschedule(int instalments, BigDecimal annualRatePercent, @Nullable LocalDate firstDueOn) implements Input {}
 
     /** All that is owed leaves the portfolio (design rule 54). */
     record WriteOff() implements Input {}
@@ -56,6 +55,7 @@ public sealed interface Input {
     record Reversal(UUID target) implements Input {}
 
     /** Whether nothing may be added or undone before it (design rule 25). */
+    @JsonIgnore
     default boolean isBarrier() {
         return this instanceof WriteOff
                 || this instanceof Reschedule

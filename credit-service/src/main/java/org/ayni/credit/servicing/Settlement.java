@@ -33,7 +33,7 @@ final class Settlement {
         settleDue();
         if (money.signum() > 0) {
             schedule.project(on);
-            if (choice == Prepayment.NEXT_INSTALMENT || schedule.terms().isFlat() && choice != Prepayment.PAY_OFF) {
+            if (choice == Prepayment.NEXT_INSTALMENT || schedule.terms().isFlatInterest() && choice != Prepayment.PAY_OFF) {
                 settleNext();
             } else {
                 settleAtOnce(choice);
@@ -62,9 +62,10 @@ final class Settlement {
         BigDecimal borne = conditions.payoffInterest() == PayoffInterest.TO_DATE
                 ? schedule.accrued(on)
                 : schedule.accruedToPeriodEnd();
-        BigDecimal charges =
-                tally.fees.add(tally.penalties).subtract(tally.paid.charges()).subtract(tally.waived.charges());
-        return tally.outstanding().add(borne).subtract(tally.interestSettled()).add(charges);
+        return tally.outstanding()
+                .add(borne)
+                .subtract(tally.interestSettled())
+                .add(tally.chargesOpen());
     }
 
     private void settleDue() {

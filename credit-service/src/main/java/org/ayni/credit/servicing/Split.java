@@ -13,6 +13,11 @@ public record Split(
     static final Split NONE =
             new Split(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
+    /** Nothing. */
+    public static Split none() {
+        return NONE;
+    }
+
     Split plus(Conditions.Part part, BigDecimal amount) {
         return switch (part) {
             case PENALTY -> new Split(penalties.add(amount), fees, interest, principal, credit);
@@ -26,7 +31,8 @@ public record Split(
         return new Split(penalties, fees, interest, principal, credit.add(amount));
     }
 
-    Split plus(Split other) {
+    /** The sum, part by part. */
+    public Split plus(Split other) {
         return new Split(
                 penalties.add(other.penalties),
                 fees.add(other.fees),
@@ -35,7 +41,8 @@ public record Split(
                 credit.add(other.credit));
     }
 
-    Split minus(Split other) {
+    /** The difference, part by part. */
+    public Split minus(Split other) {
         return plus(new Split(
                 other.penalties.negate(),
                 other.fees.negate(),

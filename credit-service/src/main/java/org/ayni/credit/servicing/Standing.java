@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextDueOn when the oldest unpaid row was or is due; null when nothing is
  * @param nextDue what is unpaid of that row, principal and interest
  * @param payoff what settles the loan on this day, before its close
+ * @param chargesBeforeClose the fees and penalties in it
  * @param remaining all rows and charges that are unpaid: the most a payment by instalments may be (design rule 46)
  * @param rating by days past due; after a reschedule no better than before it until three rows are paid on time
  * @param splits how each payment is used by now (design rule 23)
@@ -30,6 +31,7 @@ public record Standing(
         @Nullable LocalDate nextDueOn,
         BigDecimal nextDue,
         BigDecimal payoff,
+        BigDecimal chargesBeforeClose,
         BigDecimal remaining,
         String rating,
         boolean rescheduled,

@@ -20,6 +20,9 @@ record Standings(Conditions conditions, RunningSchedule schedule, Tally tally, L
     /** What was done to the loan as a whole. */
     record Flags(boolean rescheduled, boolean deferred, boolean claimed, boolean writtenOff) {}
 
+    /** What settles the loan, and the fees and penalties in it, before the day is closed. */
+    record Payoff(BigDecimal total, BigDecimal charges) {}
+
     static Standing unpaidOut(LocalDate on) {
         return new Standing(
                 on,
@@ -31,6 +34,7 @@ record Standings(Conditions conditions, RunningSchedule schedule, Tally tally, L
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
+                BigDecimal.ZERO,
                 ArrearsRating.of(0),
                 false,
                 false,
@@ -39,7 +43,7 @@ record Standings(Conditions conditions, RunningSchedule schedule, Tally tally, L
                 Map.of());
     }
 
-    Standing standing(BigDecimal payoff, String rating, Flags flags, Map<UUID, BigDecimal> payoffs) {
+    Standing standing(Payoff payoff, String rating, Flags flags, Map<UUID, BigDecimal> payoffs) {
         Row next = oldestUnpaid(conditions, schedule.rows());
         BigDecimal remaining = schedule.rows().stream().map(Row::open).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean settled = remaining.signum() == 0 && tally.outstanding().signum() == 0;
@@ -51,7 +55,8 @@ record Standings(Conditions conditions, RunningSchedule schedule, Tally tally, L
                 daysPastDue(conditions, schedule.rows(), on),
                 next == null ? null : next.dueOn,
                 amount(next == null ? BigDecimal.ZERO : next.aging()),
-                amount(payoff),
+                amount(payoff.total()),
+                amount(payoff.charges()),
                 amount(remaining),
                 rating,
                 flags.rescheduled(),

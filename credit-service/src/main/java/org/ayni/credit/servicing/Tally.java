@@ -27,6 +27,10 @@ final class Tally {
         return disbursed.subtract(paid.principal()).subtract(writtenOff.principal());
     }
 
+    BigDecimal chargesOpen() {
+        return fees.add(penalties).subtract(paid.charges()).subtract(waived.charges());
+    }
+
     /** Interest that was settled in any way. */
     BigDecimal interestSettled() {
         return paid.interest().add(waived.interest()).add(writtenOff.interest());

@@ -63,10 +63,11 @@ public record Terms(ScheduleTerms schedule, Conditions conditions) {
 
     /** Whether each day that principal is owed counts; flat interest never does (design rules 41, 42). */
     boolean isDaily() {
-        return conditions.recalculation() == Conditions.Recalculation.DAILY && !isFlat();
+        return conditions.recalculation() == Conditions.Recalculation.DAILY && !isFlatInterest();
     }
 
-    boolean isFlat() {
+    /** Whether interest is counted on the principal disbursed for the whole term (design rule 41). */
+    public boolean isFlatInterest() {
         return schedule.interestMethod() == InterestMethod.FLAT;
     }
 

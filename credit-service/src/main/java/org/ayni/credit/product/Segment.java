@@ -1,8 +1,0 @@
-package org.ayni.credit.product;
-
-/** The size of the productive unit that borrows: legal caps differ by it. */
-public enum Segment {
-    MICRO,
-    SMALL,
-    LARGER
-}
