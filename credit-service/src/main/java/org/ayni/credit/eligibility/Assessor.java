@@ -10,6 +10,7 @@ import org.ayni.credit.borrower.BorrowerDebts;
 import org.ayni.credit.borrower.Income;
 import org.ayni.credit.borrower.KnownBorrower;
 import org.ayni.credit.policy.LendingPolicies;
+import org.ayni.credit.product.CapChecks;
 import org.ayni.credit.product.LoanProduct;
 import org.ayni.kit.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,10 @@ public class Assessor {
 
     private final BorrowerDebts debts;
     private final LendingPolicies policies;
-    private final LegalCaps caps;
+    private final CapChecks caps;
     private final WindowRoom room;
 
-    Assessor(BorrowerDebts debts, LendingPolicies policies, LegalCaps caps, WindowRoom room) {
+    Assessor(BorrowerDebts debts, LendingPolicies policies, CapChecks caps, WindowRoom room) {
         this.debts = debts;
         this.policies = policies;
         this.caps = caps;
@@ -67,8 +68,7 @@ public class Assessor {
                 place == null
                         ? List.of()
                         : room.limits(place.fundId(), place.bankId(), borrower.borrower(), currency, on),
-                caps.compare(wish.product(), wish.amount(), wish.instalments(), wish.annualRatePercent(), on)
-                        .orElse(null),
+                caps.check(wish.product(), wish.amount(), wish.instalments(), wish.annualRatePercent(), on),
                 wish.collateral() == null ? Money.zero(currency) : wish.collateral()));
     }
 }

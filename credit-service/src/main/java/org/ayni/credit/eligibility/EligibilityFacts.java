@@ -7,6 +7,7 @@ import org.ayni.credit.borrower.BorrowerDebts.Debts;
 import org.ayni.credit.borrower.Income;
 import org.ayni.credit.borrower.KnownBorrower;
 import org.ayni.credit.policy.LendingPolicy;
+import org.ayni.credit.product.CapCheck;
 import org.ayni.credit.product.LoanProduct;
 import org.ayni.kit.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param debts the borrower's other loans of ours
  * @param available what the window still has; null when no fund and bank are chosen yet
  * @param limits the exposure limits that bind this loan
- * @param cap how the offer stands against the legal cap; null when none is in force
+ * @param cap how the offer stands against the legal cap of its segment
  * @param collateral what the recorded collateral is worth
  */
 public record EligibilityFacts(
@@ -35,5 +36,5 @@ public record EligibilityFacts(
         Debts debts,
         @Nullable Money available,
         List<LimitUse> limits,
-        LegalCaps.@Nullable Comparison cap,
+        CapCheck cap,
         Money collateral) {}

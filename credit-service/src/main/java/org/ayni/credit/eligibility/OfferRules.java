@@ -5,9 +5,10 @@ import static org.ayni.credit.eligibility.Finding.known;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.ayni.credit.borrower.Income;
+import org.ayni.credit.cap.RateCap;
 import org.ayni.credit.eligibility.Finding.Outcome;
 import org.ayni.credit.eligibility.Finding.Reason;
-import org.ayni.credit.eligibility.LegalCaps.Comparison;
+import org.ayni.credit.product.CapCheck;
 import org.ayni.credit.schedule.Schedule;
 import org.ayni.kit.money.Money;
 
@@ -31,7 +32,8 @@ final class OfferRules {
 
     /** No cap in force on the date is NOT_APPLICABLE, not passed: DS 2055 is of 2014 (design rule 37). */
     static Finding rateCap(EligibilityFacts facts) {
-        Comparison cap = facts.cap();
+        CapCheck check = facts.cap();
+        RateCap cap = check.cap();
         if (cap == null) {
             return Finding.of(
                     Rule.RATE_CAP,
@@ -41,13 +43,13 @@ final class OfferRules {
         }
         return Finding.of(
                 Rule.RATE_CAP,
-                cap.isWithin(),
+                check.outcome() == CapCheck.Outcome.PASSED,
                 new Reason("La tasa no pasa el tope legal", "The rate is within the legal cap"),
                 known(
                         "ratePercent",
-                        cap.ratePercent(),
+                        check.nominalRatePercent(),
                         "capPercent",
-                        cap.capPercent(),
+                        cap.percent(),
                         "segment",
                         cap.segment(),
                         "source",

@@ -49,9 +49,7 @@ final class Row {
     BigDecimal dailyPenalty = BigDecimal.ZERO;
 
     boolean ended;
-
-    @Nullable
-    LocalDate settledOn;
+    @Nullable LocalDate settledOn;
 
     /**
      * What a row was priced to be.

@@ -19,8 +19,11 @@ import org.ayni.credit.bureau.BureauAnswer.Rating;
 import org.ayni.credit.bureau.BureauCheck;
 import org.ayni.credit.bureau.BureauCheck.Outcome;
 import org.ayni.credit.bureau.BureauCheck.Source;
+import org.ayni.credit.cap.RateCap;
+import org.ayni.credit.cap.Segment;
 import org.ayni.credit.eligibility.Assessment.Overridden;
 import org.ayni.credit.policy.LendingPolicy;
+import org.ayni.credit.product.CapCheck;
 import org.ayni.credit.product.LoanProduct;
 import org.ayni.credit.product.LoanProduct.ThinFile;
 import org.ayni.credit.schedule.Frequency;
@@ -45,7 +48,7 @@ class EligibilityPolicyTest {
     private Debts debts = new Debts(0, 0, 0, usd("0.00"));
     private @Nullable Money available = usd("260000.00");
     private List<LimitUse> limits = List.of();
-    private LegalCaps.@Nullable Comparison cap;
+    private CapCheck cap = new CapCheck(CapCheck.Outcome.NOT_APPLICABLE, null, null);
     private Money collateral = usd("0.00");
     private @Nullable Money collateralAbove;
     private @Nullable Integer maximumOpenLoans;
@@ -207,9 +210,9 @@ class EligibilityPolicyTest {
     @Test
     void callsACapThatIsNotInForceNotApplicableInsteadOfPassed() {
         assertFound(Finding.Outcome.NOT_APPLICABLE, Rule.RATE_CAP);
-        cap = new LegalCaps.Comparison(true, new BigDecimal("11.50"), new BigDecimal("11.50"), "MICRO", "DS 2055");
+        cap = compared(CapCheck.Outcome.PASSED);
         assertFound(Finding.Outcome.PASSED, Rule.RATE_CAP);
-        cap = new LegalCaps.Comparison(false, new BigDecimal("11.51"), new BigDecimal("11.50"), "MICRO", "DS 2055");
+        cap = compared(CapCheck.Outcome.NOT_PASSED);
         assertFound(Finding.Outcome.NOT_PASSED, Rule.RATE_CAP);
     }
 
@@ -309,6 +312,11 @@ class EligibilityPolicyTest {
 
     private static Signatory signatory(String ageBand, @Nullable UUID consent, @Nullable BureauCheck check) {
         return new Signatory(ID, ageBand, TODAY, consent, check);
+    }
+
+    private static CapCheck compared(CapCheck.Outcome outcome) {
+        RateCap law = new RateCap(ID, Segment.MICRO, new BigDecimal("11.5"), TODAY, null, "DS 2055");
+        return new CapCheck(outcome, new BigDecimal("11.50"), law);
     }
 
     private static BureauCheck clear() {
