@@ -11,6 +11,7 @@ import org.ayni.credit.limit.LimitProblem;
 import org.ayni.credit.loan.LoanProblem;
 import org.ayni.credit.product.ProductProblem;
 import org.ayni.credit.schedule.ScheduleProblem;
+import org.ayni.credit.servicing.ServicingProblem;
 import org.ayni.kit.problem.ProblemCatalogue;
 
 /** The kinds of refusal of this service. */
@@ -28,6 +29,7 @@ class CreditProblems {
                 ScheduleProblem.class,
                 BureauProblem.class,
                 ApplicationProblem.class,
-                LoanProblem.class);
+                LoanProblem.class,
+                ServicingProblem.class);
     }
 }

@@ -13,7 +13,7 @@ public enum ApplicationStatus {
     INELIGIBLE(Action.ASSESS),
     ENDORSED(Action.ASSESS, Action.APPROVE, Action.REJECT, Action.WITHDRAW),
     APPROVED(Action.DISBURSE, Action.REJECT, Action.WITHDRAW),
-    DISBURSED,
+    DISBURSED(Action.UNDO_DISBURSEMENT),
     REJECTED,
     WITHDRAWN,
     EXPIRED;
@@ -25,7 +25,8 @@ public enum ApplicationStatus {
         APPROVE,
         REJECT,
         WITHDRAW,
-        DISBURSE
+        DISBURSE,
+        UNDO_DISBURSEMENT
     }
 
     private final Set<Action> allowed;

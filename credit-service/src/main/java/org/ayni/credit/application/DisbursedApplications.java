@@ -2,7 +2,7 @@ package org.ayni.credit.application;
 
 import jakarta.inject.Singleton;
 import java.util.UUID;
-import org.ayni.credit.loan.LoanOrigin;
+import org.ayni.credit.disbursement.LoanOrigin;
 
 /** Follows the loan: its disbursement ends the application's way. */
 @Singleton
@@ -19,5 +19,12 @@ class DisbursedApplications implements LoanOrigin {
         LoanApplication application =
                 applications.lock(applicationId).orElseThrow(() -> new IllegalStateException("no " + applicationId));
         applications.update(application.disburse());
+    }
+
+    @Override
+    public void disbursementReversed(UUID applicationId) {
+        LoanApplication application =
+                applications.lock(applicationId).orElseThrow(() -> new IllegalStateException("no " + applicationId));
+        applications.update(application.undoDisbursement());
     }
 }

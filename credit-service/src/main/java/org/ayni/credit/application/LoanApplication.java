@@ -92,6 +92,12 @@ public record LoanApplication(
         return in(ApplicationStatus.DISBURSED, loanId);
     }
 
+    /** The first disbursement was reversed: the approval stands, with its reservation (design rule 36). */
+    LoanApplication undoDisbursement() {
+        status.mustAllow(Action.UNDO_DISBURSEMENT);
+        return in(ApplicationStatus.APPROVED, loanId);
+    }
+
     /**
      * The same request with the borrower's consortium and sector as they are now; approval fixes them (design rule
      * 34).

@@ -1,151 +1,248 @@
 package org.ayni.credit.loan;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import org.ayni.contracts.credit.Borrower;
+import org.ayni.credit.fund.Holding;
 import org.ayni.credit.loan.LoanStatus.Action;
-import org.ayni.credit.schedule.Schedule;
+import org.ayni.credit.servicing.Conditions.Overpayment;
+import org.ayni.credit.servicing.Conditions.Prepayment;
+import org.ayni.credit.servicing.Entry;
+import org.ayni.credit.servicing.Fold;
+import org.ayni.credit.servicing.History;
+import org.ayni.credit.servicing.Input;
+import org.ayni.credit.servicing.ServicingProblem;
+import org.ayni.credit.servicing.Standing;
+import org.ayni.credit.servicing.Totals;
 import org.ayni.kit.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A loan with its own copy of the terms. Each command returns the loan after it, or refuses; the schedule starts at the
- * actual day of disbursement (design rule 29).
+ * A loan: what was agreed and all that happened to it since. How it stands follows from both (design rules 23, 24). Each
+ * command returns the loan after it, or refuses.
  *
- * @param rows the schedule; empty while PENDING
+ * @param cancelled whether the approval ended without a disbursement
+ * @param voided approved principal that will never go out
+ * @param posted what the books know of the loan's flows
+ * @param held what the loan holds of its fund's window
  */
 public record Loan(
         UUID id,
         int version,
-        LoanStatus status,
         Contract contract,
-        @Nullable LocalDate disbursedOn,
-        Money disbursed,
-        Money outstanding,
-        LocalDate lastPaidOn,
-        List<LoanRow> rows) {
+        History history,
+        boolean cancelled,
+        Money voided,
+        Totals posted,
+        Holding held) {
 
-    /** What was agreed at approval and never changes. */
-    public record Contract(
-            UUID applicationId,
-            UUID fundId,
-            UUID bankId,
-            UUID productId,
-            Borrower borrower,
-            Money approved,
-            BigDecimal coverPercent,
-            BigDecimal annualRatePercent,
-            int instalments,
-            LocalDate approvedOn,
-            LocalDate expiresOn,
-            LocalDate confirmableTo) {
+    /** When something is recorded: on which business date, at which instant. */
+    public record Stamp(UUID id, LocalDate today, Instant now) {}
 
-        /** C(x): the fund's cover of a principal. */
-        Money cover(Money principal) {
-            return principal.percent(coverPercent);
-        }
+    /** A loan that an approval has just opened; it holds room for all that was approved. */
+    public static Loan opened(UUID id, Contract contract) {
+        Money none = Money.zero(contract.currency());
+        return new Loan(
+                id,
+                1,
+                contract,
+                History.NONE,
+                false,
+                none,
+                Totals.NONE,
+                Holding.reserved(contract.approved(), contract.cover(contract.approved())));
     }
 
-    /** How a payment was split. */
-    public record Split(Money principal, Money interest) {}
+    /** How the loan stands at the end of a day, by all that is known. */
+    public Standing on(LocalDate day) {
+        return Fold.of(contract.terms(), history, day);
+    }
 
-    /** The loan after a payment, and how the payment was split. */
-    record Repaid(Loan loan, Split split) {}
-
-    /**
-     * The whole approved amount goes out.
-     *
-     * @param on within the reservation, and confirmed within its grace days (design rule 35)
-     * @param today the business date
-     */
-    Loan disburse(Money amount, LocalDate on, LocalDate today, Schedule schedule) {
-        status.mustAllow(Action.DISBURSE);
-        if (contract.approved.same(amount).compareTo(contract.approved) != 0) {
-            throw LoanProblem.AMOUNT_NOT_AS_APPROVED.problem(
-                    "amount", "Se aprobó " + contract.approved, contract.approved + " was approved");
+    /** Its status, given how it stands. */
+    public LoanStatus status(Standing standing) {
+        if (cancelled) {
+            return LoanStatus.CANCELLED;
         }
-        if (on.isBefore(contract.approvedOn)) {
+        return switch (standing.state()) {
+            case UNPAID_OUT -> LoanStatus.PENDING;
+            case ACTIVE -> LoanStatus.ACTIVE;
+            case PAID_OFF -> LoanStatus.PAID_OFF;
+            case WRITTEN_OFF -> LoanStatus.WRITTEN_OFF;
+        };
+    }
+
+    /** Money goes out, as much as is still approved, within the reservation and its days of grace (rules 35, 36). */
+    public LoanChange disburse(Money amount, LocalDate on, boolean last, Stamp stamp) {
+        mustAllow(Action.DISBURSE, stamp.today());
+        Money left = undisbursed();
+        if (!left.isPositive()) {
+            throw status(on(stamp.today())).refused(Action.DISBURSE);
+        }
+        positive(amount);
+        if (amount.compareTo(left) > 0) {
+            throw LoanProblem.BEYOND_APPROVAL.problem("amount", "Quedan " + left, left + " is left");
+        }
+        if (on.isBefore(contract.approvedOn())) {
             throw LoanProblem.INVALID_DATE.problem(
                     "disbursedOn",
-                    "Se aprobó recién el " + contract.approvedOn,
-                    "It was approved on " + contract.approvedOn + " only");
+                    "Se aprobó recién el " + contract.approvedOn(),
+                    "It was approved on " + contract.approvedOn() + " only");
         }
-        if (on.isAfter(contract.expiresOn) || today.isAfter(contract.confirmableTo)) {
+        if (on.isAfter(contract.expiresOn()) || stamp.today().isAfter(contract.confirmableTo())) {
             throw LoanProblem.RESERVATION_EXPIRED.problem(
-                    "La reserva venció el " + contract.expiresOn, "The reservation ended on " + contract.expiresOn);
+                    "La reserva venció el " + contract.expiresOn(), "The reservation ended on " + contract.expiresOn());
         }
-        List<LoanRow> rows = schedule.rows().stream()
-                .map(row -> new LoanRow(
-                        row.number(),
-                        row.dueOn(),
-                        money(row.principal()),
-                        money(row.interest()),
-                        money(BigDecimal.ZERO),
-                        money(BigDecimal.ZERO),
-                        row.explanation().spanish(),
-                        row.explanation().english()))
-                .toList();
-        return new Loan(id, version + 1, LoanStatus.ACTIVE, contract, on, amount, amount, on, rows);
+        Money rest = last ? left.minus(amount) : Money.zero(contract.currency());
+        return withVoided(voided.plus(rest)).entered(new Input.Disbursement(amount.amount()), on, stamp, this);
     }
 
-    /**
-     * A payment: everything due, oldest row first, in it interest before principal; then the next rows in turn
-     * (NEXT_INSTALMENT, design rules 45 and 46).
-     */
-    Repaid repay(Money amount, LocalDate on) {
-        status.mustAllow(Action.REPAY);
-        if (!outstanding.same(amount).isPositive()) {
-            throw LoanProblem.INVALID_AMOUNT.problem("amount", "Debe ser mayor que cero", "Must be above zero");
+    /** The borrower pays (design rules 45 to 49). */
+    public LoanChange repay(Money amount, LocalDate on, @Nullable Prepayment asked, Stamp stamp) {
+        positive(amount);
+        Prepayment choice = asked == null ? contract.product().conditions().prepayment() : asked;
+        if (contract.terms().isFlatInterest() && choice.isReduction()) {
+            throw ServicingProblem.PREPAYMENT_NOT_OFFERED.problem(
+                    "prepayment", "El interés es fijo", "Flat interest does not fall");
         }
-        if (on.isBefore(lastPaidOn)) {
-            throw LoanProblem.LATER_TRANSACTION_BLOCKS.problem(
-                    "Hay un movimiento del " + lastPaidOn, "There is a transaction of " + lastPaidOn);
+        LoanChange change = enter(new Input.Repayment(amount.amount(), choice), on, stamp);
+        mustNotOverpay(change);
+        mustBeTheQuote(change, amount, choice);
+        return change;
+    }
+
+    /** Anything else that may happen to a loan which was paid out. */
+    public LoanChange enter(Input what, LocalDate on, Stamp stamp) {
+        LoanStatus status = status(on(stamp.today()));
+        Action action = Action.of(what, status);
+        status.mustAllow(action);
+        if (action == Action.HOLD_CREDIT && contract.product().conditions().overpayment() != Overpayment.HOLD) {
+            throw LoanStatus.PAID_OFF.refused(Action.REPAY);
         }
-        Money open = rows.stream().map(LoanRow::open).reduce(money(BigDecimal.ZERO), Money::plus);
-        if (amount.compareTo(open) > 0) {
-            throw LoanProblem.OVERPAYMENT
-                    .problem("amount", "Quedan por pagar " + open, open + " is left to pay")
-                    .with("remaining", open);
+        return entered(what, on, stamp, this);
+    }
+
+    /** Undoes a transaction; its value date is that of its target (design rule 26). */
+    public LoanChange reverse(UUID target, Stamp stamp) {
+        LoanStatus status = status(on(stamp.today()));
+        status.mustAllow(Action.REVERSE);
+        Entry entry = history.reversible(target);
+        if (status == LoanStatus.WRITTEN_OFF && entry.what() instanceof Input.Repayment) {
+            throw status.refused(Action.REVERSE);
         }
-        List<LoanRow> after = new ArrayList<>(rows.size());
-        Money left = amount;
-        for (LoanRow row : rows) {
-            LoanRow paid = row.pay(left);
-            left = left.minus(row.open().minus(paid.open()));
-            after.add(paid);
-        }
-        Money principal = sumPrincipalPaid(after).minus(sumPrincipalPaid(rows));
-        Money owed = outstanding.minus(principal);
-        LoanStatus next = amount.compareTo(open) == 0 ? LoanStatus.PAID_OFF : LoanStatus.ACTIVE;
-        Loan loan = new Loan(id, version + 1, next, contract, disbursedOn, disbursed, owed, on, List.copyOf(after));
-        return new Repaid(loan, new Split(principal, amount.minus(principal)));
+        return entered(new Input.Reversal(target), entry.validOn(), stamp, this);
     }
 
     /** The approval ended without a disbursement. */
-    Loan cancel() {
-        status.mustAllow(Action.CANCEL);
+    public Loan cancel(LocalDate today) {
+        mustAllow(Action.CANCEL, today);
         return new Loan(
-                id, version + 1, LoanStatus.CANCELLED, contract, disbursedOn, disbursed, outstanding, lastPaidOn, rows);
+                id,
+                version + 1,
+                contract,
+                history,
+                true,
+                contract.approved(),
+                posted,
+                Holding.none(contract.currency()));
     }
 
-    /** Days since the oldest unpaid row fell due; due today is 0 (design rule 44). */
-    int daysPastDue(LocalDate on) {
-        return rows.stream()
-                .filter(row -> row.open().isPositive())
-                .findFirst()
-                .map(row -> Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(row.dueOn(), on))))
-                .orElse(0);
+    /** What was approved and will not be disbursed any more is free again (design rules 33, 36). */
+    public Loan voidRest(Money rest) {
+        if (rest.compareTo(undisbursed()) > 0 || !rest.isPositive()) {
+            throw LoanProblem.BEYOND_APPROVAL.problem(
+                    "amount", "Quedan " + undisbursed(), undisbursed() + " is left");
+        }
+        Loan less = withVoided(voided.plus(rest));
+        return new Loan(
+                id,
+                version + 1,
+                contract,
+                history,
+                cancelled,
+                less.voided,
+                posted,
+                Holdings.of(less, less.posted, held));
     }
 
-    private Money sumPrincipalPaid(List<LoanRow> of) {
-        return of.stream().map(LoanRow::principalPaid).reduce(money(BigDecimal.ZERO), Money::plus);
+    /** An amount that somebody names, in the loan's currency and above zero. */
+    public BigDecimal amount(Money named) {
+        positive(named);
+        return named.amount();
     }
 
-    private Money money(BigDecimal amount) {
-        return new Money(amount, contract.approved.currency());
+    /** What may still go out. */
+    public Money undisbursed() {
+        return contract.approved().minus(voided).minus(contract.money(posted.disbursed()));
+    }
+
+    private LoanChange entered(Input what, LocalDate on, Stamp stamp, Loan before) {
+        firstDayReached(what, on);
+        Entry entry = new Entry(stamp.id(), history.nextSequence(), on, stamp.today(), stamp.now(), what);
+        if (!(what instanceof Input.Reversal)) {
+            history.mustNotPassBarrier(entry);
+        }
+        Standing was = before.on(stamp.today());
+        History grown = history.plus(entry);
+        Standing is = Fold.of(contract.terms(), grown, stamp.today());
+        Loan grownLoan = new Loan(id, version + 1, contract, grown, cancelled, voided, is.totals(), held);
+        Loan after = new Loan(
+                id,
+                version + 1,
+                contract,
+                grown,
+                cancelled,
+                voided,
+                is.totals(),
+                Holdings.of(grownLoan, is.totals(), held));
+        return new LoanChange(before, after, entry, was, is);
+    }
+
+    /** Nothing happens to a loan before its first money went out (design rule 25). */
+    private void firstDayReached(Input what, LocalDate on) {
+        if (what instanceof Input.Disbursement) {
+            return;
+        }
+        LocalDate first = history.firstDay();
+        if (first == null || on.isBefore(first)) {
+            throw LoanProblem.INVALID_DATE.problem(
+                    "date", "Se desembolsó recién el " + first, "It was disbursed on " + first + " only");
+        }
+    }
+
+    private void mustNotOverpay(LoanChange change) {
+        Money more = contract.money(
+                change.is().totals().credit().subtract(change.was().totals().credit()));
+        if (more.isPositive() && contract.product().conditions().overpayment() == Overpayment.REFUSE) {
+            Money open = contract.money(change.was().remaining());
+            throw ServicingProblem.OVERPAYMENT
+                    .problem("amount", "Sobran " + more, more + " is too much")
+                    .with("remaining", open);
+        }
+    }
+
+    private void mustBeTheQuote(LoanChange change, Money amount, Prepayment choice) {
+        if (choice == Prepayment.PAY_OFF) {
+            Money quote = contract.money(change.is().payoffs().get(change.entry().id()));
+            if (amount.compareTo(quote) != 0) {
+                throw ServicingProblem.NOT_THE_PAYOFF_AMOUNT
+                        .problem("amount", "Cancela con " + quote, quote + " pays it off")
+                        .with("payoff", quote);
+            }
+        }
+    }
+
+    private void positive(Money amount) {
+        if (!contract.approved().same(amount).isPositive()) {
+            throw LoanProblem.INVALID_AMOUNT.problem("amount", "Debe ser mayor que cero", "Must be above zero");
+        }
+    }
+
+    private void mustAllow(Action action, LocalDate today) {
+        status(on(today)).mustAllow(action);
+    }
+
+    private Loan withVoided(Money amount) {
+        return new Loan(id, version, contract, history, cancelled, amount, posted, held);
     }
 }

@@ -6,9 +6,7 @@ import org.ayni.kit.problem.ProblemType;
 public enum LoanProblem implements ProblemType {
     DUPLICATE_BANK_REFERENCE(409, "La referencia del banco ya se usó", "The bank reference was used already"),
     RESERVATION_EXPIRED(409, "La reserva venció", "The reservation has expired"),
-    LATER_TRANSACTION_BLOCKS(409, "Un movimiento posterior lo impide", "A later transaction blocks it"),
-    OVERPAYMENT(422, "Más de lo que se debe", "More than is owed"),
-    AMOUNT_NOT_AS_APPROVED(422, "No es el monto aprobado", "Not the approved amount"),
+    BEYOND_APPROVAL(422, "Más de lo que se aprobó", "More than was approved"),
     INVALID_AMOUNT(422, "El monto no es posible", "The amount is impossible"),
     INVALID_DATE(422, "La fecha no es posible", "The date is impossible");
 

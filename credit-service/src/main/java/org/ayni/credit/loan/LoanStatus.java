@@ -3,21 +3,62 @@ package org.ayni.credit.loan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.ayni.credit.servicing.Input;
 import org.ayni.kit.problem.Problem;
 
 /** The life of a loan (design rules, section 2): which commands each state takes; all others are 409. */
 public enum LoanStatus {
     PENDING(Action.DISBURSE, Action.CANCEL),
-    ACTIVE(Action.REPAY),
-    PAID_OFF,
-    WRITTEN_OFF,
+    ACTIVE(
+            Action.DISBURSE,
+            Action.CANCEL_THE_REST,
+            Action.REPAY,
+            Action.CHARGE_FEE,
+            Action.WAIVE,
+            Action.REFUND,
+            Action.DEFER,
+            Action.RESCHEDULE,
+            Action.WRITE_OFF,
+            Action.ACCEPT_CLAIM,
+            Action.REVERSE),
+    PAID_OFF(Action.HOLD_CREDIT, Action.REFUND, Action.REVERSE),
+    WRITTEN_OFF(Action.RECOVER, Action.ACCEPT_CLAIM, Action.REVERSE),
     CANCELLED;
 
     /** What can be done to a loan. */
     public enum Action {
         DISBURSE,
         CANCEL,
-        REPAY
+        CANCEL_THE_REST,
+        REPAY,
+        /** A payment on a loan that is paid off, where the product holds it as the borrower's credit. */
+        HOLD_CREDIT,
+        CHARGE_FEE,
+        WAIVE,
+        REFUND,
+        DEFER,
+        RESCHEDULE,
+        WRITE_OFF,
+        RECOVER,
+        ACCEPT_CLAIM,
+        REVERSE;
+
+        static Action of(Input what, LoanStatus status) {
+            return switch (what) {
+                case Input.Disbursement ignored -> DISBURSE;
+                case Input.Repayment ignored -> status == PAID_OFF ? HOLD_CREDIT : REPAY;
+                case Input.Fee ignored -> CHARGE_FEE;
+                case Input.Waiver ignored -> WAIVE;
+                case Input.Deferral ignored -> DEFER;
+                case Input.Reschedule ignored -> RESCHEDULE;
+                case Input.WriteOff ignored -> WRITE_OFF;
+                case Input.Recovery ignored -> RECOVER;
+                case Input.Refund ignored -> REFUND;
+                case Input.ClaimAcceptance ignored -> ACCEPT_CLAIM;
+                case Input.ClaimPayment ignored -> ACCEPT_CLAIM;
+                case Input.Reversal ignored -> REVERSE;
+            };
+        }
     }
 
     private final Set<Action> allowed;
@@ -29,11 +70,16 @@ public enum LoanStatus {
     /** Refuses an action that this state does not take. */
     void mustAllow(Action action) {
         if (!allowed.contains(action)) {
-            List<String> actions = allowed.stream()
-                    .sorted()
-                    .map(each -> each.name().toLowerCase(Locale.ROOT))
-                    .toList();
-            throw Problem.stateConflict(action.name().toLowerCase(Locale.ROOT), this, actions);
+            throw refused(action);
         }
+    }
+
+    Problem refused(Action action) {
+        List<String> actions = allowed.stream().sorted().map(LoanStatus::text).toList();
+        return Problem.stateConflict(text(action), this, actions);
+    }
+
+    private static String text(Action action) {
+        return action.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,27 +1,41 @@
 package org.ayni.credit.loan;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ayni.contracts.credit.Borrower;
+import org.ayni.credit.servicing.Standing;
 import org.ayni.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A loan as it stands on a date. */
+/**
+ * A loan as it stands at the end of a date.
+ *
+ * @param outstanding principal that is owed
+ * @param interest borne and not paid
+ * @param charges unpaid fees and penalties
+ * @param credit held for the borrower
+ * @param writtenOff what was written off and not recovered
+ * @param nextDueOn when the oldest unpaid instalment was or is due
+ * @param flags IN_ARREARS, RESCHEDULED, DEFERRED, CLAIMED
+ */
 @Schema(name = "Loan")
 public record LoanView(
         UUID id,
         int version,
+        LocalDate asOf,
         LoanStatus status,
+        List<Flag> flags,
         UUID applicationId,
         UUID fundId,
         UUID bankId,
         UUID productId,
         Borrower borrower,
         Money approved,
+        Money voided,
         BigDecimal annualRatePercent,
         int instalments,
         LocalDate approvedOn,
@@ -29,106 +43,80 @@ public record LoanView(
         @Nullable LocalDate disbursedOn,
         Money disbursed,
         Money outstanding,
+        Money interest,
+        Money charges,
+        Money credit,
+        Money writtenOff,
         int daysPastDue,
-        String rating) {
+        String rating,
+        @Nullable LocalDate nextDueOn,
+        Money nextDue) {
+
+    /** What is true of a loan beside its status. */
+    @Schema(name = "LoanFlag")
+    public enum Flag {
+        IN_ARREARS,
+        RESCHEDULED,
+        DEFERRED,
+        CLAIMED
+    }
 
     /** One page of loans. */
     @Schema(name = "LoanPage")
     public record LoanPage(List<LoanView> items, @Nullable String nextCursor) {}
-
-    /** One row of the schedule, how it was computed, and what was paid of it. */
-    @Schema(name = "LoanInstalment")
-    public record InstalmentView(
-            int number,
-            LocalDate dueOn,
-            Money principal,
-            Money interest,
-            Money total,
-            Money principalPaid,
-            Money interestPaid,
-            String explanationEs,
-            String explanationEn) {}
-
-    /** The schedule of a loan. */
-    @Schema(name = "LoanSchedule")
-    public record ScheduleView(UUID loanId, List<InstalmentView> rows) {}
-
-    /** One transaction with its split. */
-    @Schema(name = "LoanTransaction")
-    public record TransactionView(
-            UUID id,
-            UUID loanId,
-            int sequence,
-            String kind,
-            Money amount,
-            Money principal,
-            Money interest,
-            @Nullable String channel,
-            String bankReference,
-            LocalDate validOn,
-            LocalDate bookedOn,
-            Instant recordedAt) {
-
-        static TransactionView of(LoanTransaction it) {
-            return new TransactionView(
-                    it.id(),
-                    it.loanId(),
-                    it.sequence(),
-                    it.kind().name(),
-                    Money.of(it.amount(), it.currency()),
-                    Money.of(it.principal(), it.currency()),
-                    Money.of(it.interest(), it.currency()),
-                    it.channel(),
-                    it.bankReference(),
-                    it.validOn(),
-                    it.bookedOn(),
-                    it.recordedAt());
-        }
-    }
 
     /** One page of transactions. */
     @Schema(name = "LoanTransactionPage")
     public record TransactionPage(
             List<TransactionView> items, @Nullable String nextCursor) {}
 
-    static LoanView of(Loan loan, LocalDate on) {
-        Loan.Contract contract = loan.contract();
-        int daysPastDue = loan.daysPastDue(on);
+    /** The view of a loan as it stands. */
+    public static LoanView of(Loan loan, Standing standing) {
+        Contract contract = loan.contract();
         return new LoanView(
                 loan.id(),
                 loan.version(),
-                loan.status(),
+                standing.asOf(),
+                loan.status(standing),
+                flags(loan, standing),
                 contract.applicationId(),
                 contract.fundId(),
                 contract.bankId(),
-                contract.productId(),
+                contract.product().id(),
                 contract.borrower(),
                 contract.approved(),
+                loan.voided(),
                 contract.annualRatePercent(),
                 contract.instalments(),
                 contract.approvedOn(),
                 contract.expiresOn(),
-                loan.disbursedOn(),
-                loan.disbursed(),
-                loan.outstanding(),
-                daysPastDue,
-                ArrearsRating.of(daysPastDue));
+                loan.history().firstDay(),
+                contract.money(standing.totals().disbursed()),
+                contract.money(standing.totals().principal()),
+                contract.money(standing.totals().interest()),
+                contract.money(standing.totals().charges()),
+                contract.money(standing.totals().credit()),
+                contract.money(standing.totals().writtenOffBalance()),
+                standing.daysPastDue(),
+                standing.rating(),
+                standing.nextDueOn(),
+                contract.money(standing.nextDue()));
     }
 
-    static ScheduleView scheduleOf(Loan loan) {
-        return new ScheduleView(
-                loan.id(),
-                loan.rows().stream()
-                        .map(row -> new InstalmentView(
-                                row.number(),
-                                row.dueOn(),
-                                row.principal(),
-                                row.interest(),
-                                row.principal().plus(row.interest()),
-                                row.principalPaid(),
-                                row.interestPaid(),
-                                row.explanationEs(),
-                                row.explanationEn()))
-                        .toList());
+    private static List<Flag> flags(Loan loan, Standing standing) {
+        List<Flag> flags = new ArrayList<>();
+        if (standing.daysPastDue() > loan.contract().product().conditions().toleranceDays()) {
+            flags.add(Flag.IN_ARREARS);
+        }
+        if (standing.rescheduled()) {
+            flags.add(Flag.RESCHEDULED);
+        }
+        if (standing.deferred()) {
+            flags.add(Flag.DEFERRED);
+        }
+        if (standing.claimed()) {
+            flags.add(Flag.CLAIMED);
+        }
+        return List.copyOf(flags);
     }
 }

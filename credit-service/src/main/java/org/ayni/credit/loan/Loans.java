@@ -1,5 +1,7 @@
 package org.ayni.credit.loan;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -10,27 +12,39 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ayni.contracts.credit.Borrower;
-import org.ayni.credit.loan.Loan.Contract;
+import org.ayni.credit.fund.FundPolicy;
+import org.ayni.credit.fund.Holding;
+import org.ayni.credit.product.LoanProduct;
+import org.ayni.credit.product.LoanProducts;
+import org.ayni.credit.servicing.Standing;
+import org.ayni.credit.servicing.Totals;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.paging.PageRequest;
 import org.ayni.kit.time.BusinessClock;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
-/** The loans and their schedules in the database. */
+/** The loans in the database: what was agreed, and a summary of how they stand for lists. */
 @Singleton
 public class Loans {
 
     private static final String LOAN = """
-            select loan.*, (select max(valid_on) from loan_transaction where loan_id = loan.id) as last_on from loan\s""";
+            select loan.*, held.exposure_reserved, held.exposure_committed, held.cover_reserved, held.cover_committed,
+              held.cover_claimed
+            from loan join reservation held on held.loan_id = loan.id\s""";
 
     private final Jdbi sql;
     private final BusinessClock clock;
+    private final ObjectMapper json;
+    private final LoanEntries entries;
+    private final LoanProducts products;
 
-    Loans(Jdbi sql, BusinessClock clock) {
+    Loans(Jdbi sql, BusinessClock clock, ObjectMapper json, LoanEntries entries, LoanProducts products) {
         this.sql = sql;
         this.clock = clock;
+        this.json = json;
+        this.entries = entries;
+        this.products = products;
     }
 
     /** The filters of the list. */
@@ -43,12 +57,8 @@ public class Loans {
     public Money nextInstalmentsOf(UUID personId, Currency currency) {
         return new Money(
                 sql.withHandle(db -> db.createQuery("""
-                                select coalesce(sum(due.amount), 0) from loan
-                                join lateral (select principal + interest as amount from loan_instalment
-                                  where loan_id = loan.id and principal_paid + interest_paid < principal + interest
-                                  order by number limit 1) due on true
-                                where loan.person_id = :personId and loan.currency = :currency
-                                  and loan.status = 'ACTIVE'""")
+                                select coalesce(sum(next_due_amount), 0) from loan
+                                where person_id = :personId and currency = :currency and status = 'ACTIVE'""")
                         .bind("personId", personId)
                         .bind("currency", currency.getCurrencyCode())
                         .mapTo(BigDecimal.class)
@@ -56,29 +66,35 @@ public class Loans {
                 currency);
     }
 
-    Optional<Loan> find(UUID id) {
-        return one("where id = :id", id);
+    /** The loan with all that happened to it. */
+    public Optional<Loan> find(UUID id) {
+        return one("where loan.id = :id", id);
     }
 
     /** The loan, locked until the end of the transaction. */
-    Optional<Loan> lock(UUID id) {
-        return one("where id = :id for no key update", id);
+    public Optional<Loan> lock(UUID id) {
+        // Locked first: the history is read after the lock is held, so it holds all that was committed before.
+        return sql.withHandle(db -> db.createQuery("select id from loan where id = :id for no key update")
+                        .bind("id", id)
+                        .mapTo(UUID.class)
+                        .findOne())
+                .flatMap(this::find);
     }
 
     private Optional<Loan> one(String where, UUID id) {
         return sql.withHandle(db -> db.createQuery(LOAN + where)
-                        .bind("id", id)
-                        .map((row, context) -> toLoan(row))
-                        .findOne())
-                .map(this::withRows);
+                .bind("id", id)
+                .map((row, context) -> toLoan(row))
+                .findOne());
     }
 
-    List<Loan> list(Filter filter, PageRequest page) {
+    /** One page, oldest first. */
+    public List<Loan> list(Filter filter, PageRequest page) {
         return sql.withHandle(db -> db.createQuery(LOAN + """
-                        where id > :after and (:status::text is null or status = :status)
-                          and (:personId::uuid is null or person_id = :personId)
-                          and (:onlyBank::uuid is null or bank_id = :onlyBank)
-                        order by id limit :fetch""")
+                        where loan.id > :after and (:status::text is null or loan.status = :status)
+                          and (:personId::uuid is null or loan.person_id = :personId)
+                          and (:onlyBank::uuid is null or loan.bank_id = :onlyBank)
+                        order by loan.id limit :fetch""")
                 .bindMethods(filter)
                 .bind("after", page.after())
                 .bind("fetch", page.fetch())
@@ -86,133 +102,108 @@ public class Loans {
                 .list());
     }
 
-    void insert(Loan loan) {
+    /** Adds a loan that was just opened. */
+    public void insert(Loan loan) {
         Contract contract = loan.contract();
         sql.useHandle(db -> db.createUpdate("""
                         insert into loan (id, version, application_id, fund_id, bank_id, product_id, borrower_type,
                           person_id, enterprise_id, consortium_id, sector, currency, approved_amount, cover_percent,
-                          annual_rate_percent, instalments, status, expires_on, confirmable_to, valid_on, booked_on,
-                          recorded_at)
+                          annual_rate_percent, instalments, status, expires_on, confirmable_to, product, policy, posted,
+                          valid_on, booked_on, recorded_at)
                         values (:id, :version, :applicationId, :fundId, :bankId, :productId, :borrowerType,
                           :personId, :enterpriseId, :consortiumId, :sector, :currency, :amount, :coverPercent,
-                          :annualRatePercent, :instalments, :status, :expiresOn, :confirmableTo, :approvedOn, :bookedOn,
-                          :now)""")
+                          :annualRatePercent, :instalments, 'PENDING', :expiresOn, :confirmableTo, :terms::jsonb,
+                          :agreed::jsonb, :flows::jsonb, :approvedOn, :bookedOn, :now)""")
                 .bindMethods(contract.borrower())
                 .bindMethods(contract)
-                .bindMethods(loan)
-                .bind("currency", contract.approved().currency().getCurrencyCode())
+                .bind("id", loan.id())
+                .bind("version", loan.version())
+                .bind("productId", contract.product().id())
+                .bind("coverPercent", contract.policy().coverPercent())
+                .bind("currency", contract.currency().getCurrencyCode())
                 .bind("amount", contract.approved().amount())
+                .bind("terms", write(contract.product().terms()))
+                .bind("agreed", write(contract.policy()))
+                .bind("flows", write(loan.posted()))
                 .bind("bookedOn", clock.today())
                 .bind("now", clock.now())
                 .execute());
     }
 
-    void update(Loan loan) {
+    /** Keeps the loan after a command, with a summary of how it stands. */
+    void update(Loan loan, Standing standing) {
         sql.useHandle(db -> db.createUpdate("""
                         update loan set version = :version, status = :status, disbursed_on = :disbursedOn,
-                          disbursed_amount = :paidOut, principal_outstanding = :owed where id = :id""")
-                .bindMethods(loan)
-                .bind("paidOut", loan.disbursed().amount())
-                .bind("owed", loan.outstanding().amount())
+                          disbursed_amount = :paidOut, principal_outstanding = :owed, voided_amount = :notPaidOut,
+                          posted = :flows::jsonb, next_due_on = :nextDueOn, next_due_amount = :nextDue where id = :id""")
+                .bind("id", loan.id())
+                .bind("version", loan.version())
+                .bind("status", loan.status(standing))
+                .bind("disbursedOn", loan.history().firstDay())
+                .bind("paidOut", standing.totals().disbursed())
+                .bind("owed", standing.totals().principal())
+                .bind("notPaidOut", loan.voided().amount())
+                .bind("flows", write(loan.posted()))
+                .bind("nextDueOn", standing.nextDueOn())
+                .bind("nextDue", standing.nextDue())
                 .execute());
     }
 
-    void insertRows(Loan loan) {
-        sql.useHandle(db -> {
-            PreparedBatch batch = db.prepareBatch("""
-                    insert into loan_instalment (loan_id, number, due_on, principal, interest, explanation_es,
-                                                 explanation_en)
-                    values (:loanId, :number, :dueOn, :principalDue, :interestDue, :explanationEs, :explanationEn)""");
-            loan.rows().forEach(row -> batch.bindMethods(row)
-                    .bind("loanId", loan.id())
-                    .bind("principalDue", row.principal().amount())
-                    .bind("interestDue", row.interest().amount())
-                    .add());
-            batch.execute();
-        });
-    }
-
-    /** Keeps what was paid on the rows that a payment touched. */
-    void updatePaid(Loan before, Loan after) {
-        sql.useHandle(db -> {
-            PreparedBatch batch = db.prepareBatch("""
-                    update loan_instalment set principal_paid = :principal, interest_paid = :interest
-                    where loan_id = :loanId and number = :number""");
-            for (int at = 0; at < after.rows().size(); at++) {
-                LoanRow row = after.rows().get(at);
-                if (!row.equals(before.rows().get(at))) {
-                    batch.bind("loanId", after.id())
-                            .bind("number", row.number())
-                            .bind("principal", row.principalPaid().amount())
-                            .bind("interest", row.interestPaid().amount())
-                            .add();
-                }
-            }
-            batch.execute();
-        });
-    }
-
-    private Loan withRows(Loan loan) {
-        List<LoanRow> rows = sql.withHandle(db -> db.createQuery(
-                        "select * from loan_instalment where loan_id = :id order by number")
-                .bind("id", loan.id())
-                .map((row, context) -> toRow(row, loan.contract().approved().currency()))
-                .list());
+    private Loan toLoan(ResultSet row) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        UUID id = row.getObject("id", UUID.class);
         return new Loan(
-                loan.id(),
-                loan.version(),
-                loan.status(),
-                loan.contract(),
-                loan.disbursedOn(),
-                loan.disbursed(),
-                loan.outstanding(),
-                loan.lastPaidOn(),
-                rows);
+                id,
+                row.getInt("version"),
+                toContract(row, currency),
+                entries.history(id),
+                row.getString("status").equals(LoanStatus.CANCELLED.name()),
+                new Money(row.getBigDecimal("voided_amount"), currency),
+                read(row.getString("posted"), Totals.class),
+                new Holding(
+                        new Money(row.getBigDecimal("exposure_reserved"), currency),
+                        new Money(row.getBigDecimal("exposure_committed"), currency),
+                        new Money(row.getBigDecimal("cover_reserved"), currency),
+                        new Money(row.getBigDecimal("cover_committed"), currency),
+                        new Money(row.getBigDecimal("cover_claimed"), currency)));
     }
 
-    private static LoanRow toRow(ResultSet row, Currency currency) throws SQLException {
-        return new LoanRow(
-                row.getInt("number"),
-                row.getObject("due_on", LocalDate.class),
-                new Money(row.getBigDecimal("principal"), currency),
-                new Money(row.getBigDecimal("interest"), currency),
-                new Money(row.getBigDecimal("principal_paid"), currency),
-                new Money(row.getBigDecimal("interest_paid"), currency),
-                row.getString("explanation_es"),
-                row.getString("explanation_en"));
-    }
-
-    private static Loan toLoan(ResultSet row) throws SQLException {
-        String currency = row.getString("currency");
-        LocalDate approvedOn = row.getObject("valid_on", LocalDate.class);
-        LocalDate lastOn = row.getObject("last_on", LocalDate.class);
-        Contract contract = new Contract(
+    private Contract toContract(ResultSet row, Currency currency) throws SQLException {
+        LoanProduct product = products.agreed(
+                row.getObject("product_id", UUID.class), read(row.getString("product"), LoanProduct.Terms.class));
+        return new Contract(
                 row.getObject("application_id", UUID.class),
                 row.getObject("fund_id", UUID.class),
                 row.getObject("bank_id", UUID.class),
-                row.getObject("product_id", UUID.class),
+                product,
+                read(row.getString("policy"), FundPolicy.class),
                 new Borrower(
                         row.getString("borrower_type"),
                         row.getObject("person_id", UUID.class),
                         row.getObject("enterprise_id", UUID.class),
                         row.getObject("consortium_id", UUID.class),
                         row.getString("sector")),
-                Money.of(row.getBigDecimal("approved_amount"), currency),
-                row.getBigDecimal("cover_percent"),
+                new Money(row.getBigDecimal("approved_amount"), currency),
                 row.getBigDecimal("annual_rate_percent"),
                 row.getInt("instalments"),
-                approvedOn,
+                row.getObject("valid_on", LocalDate.class),
                 row.getObject("expires_on", LocalDate.class),
                 row.getObject("confirmable_to", LocalDate.class));
-        return new Loan(
-                row.getObject("id", UUID.class),
-                row.getInt("version"),
-                LoanStatus.valueOf(row.getString("status")),
-                contract,
-                row.getObject("disbursed_on", LocalDate.class),
-                Money.of(row.getBigDecimal("disbursed_amount"), currency),
-                Money.of(row.getBigDecimal("principal_outstanding"), currency),
-                lastOn == null ? approvedOn : lastOn,
-                List.of());
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    private <T> T read(String text, Class<T> type) {
+        try {
+            return json.readValue(text, type);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 }

@@ -12,10 +12,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.ayni.credit.cap.Segment;
 import org.ayni.credit.schedule.DayCount;
 import org.ayni.credit.schedule.Frequency;
 import org.ayni.credit.schedule.Rounding;
@@ -25,13 +26,23 @@ import org.ayni.credit.schedule.ScheduleTerms.Grace;
 import org.ayni.credit.schedule.ScheduleTerms.InstalmentPricing;
 import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
 import org.ayni.credit.schedule.ScheduleTerms.WorkingDays;
+import org.ayni.credit.servicing.Conditions;
 import org.ayni.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What may be lent, and on which terms. A loan keeps its own copy of what binds it. */
+/**
+ * What may be lent, and on which terms. A loan keeps its own copy of what binds it.
+ *
+ * @param workingDays the calendar that {@code terms.calendarId} names; every day without one
+ */
 @Schema(name = "LoanProduct")
-public record LoanProduct(UUID id, int version, @Nullable String externalId, Terms terms) {
+public record LoanProduct(
+        UUID id,
+        int version,
+        @Nullable String externalId,
+        Terms terms,
+        @JsonIgnore @Schema(hidden = true) WorkingDays workingDays) {
 
     /** What the money is for; a label that decides nothing (design rule 15). */
     public enum Programme {
@@ -53,12 +64,17 @@ public record LoanProduct(UUID id, int version, @Nullable String externalId, Ter
             @NotNull Frequency.Unit unit) {}
 
     /**
-     * The terms of a product.
+     * The terms of a product. What is left out takes the design's default: {@link Conditions#DEFAULT}, no grace, no
+     * fees, HALF_EVEN, an instalment priced by period factors; no segment (no legal cap) and no calendar.
      *
      * @param minimumRating the worst bureau rating that passes
      * @param incomeSharePercent the part of the monthly income that all instalments may take (rule 38)
      * @param votesRequired the committee's votes for it (rule 32)
      * @param source where this is agreed, or ASSUMPTION
+     * @param conditions how a loan is served; with a FLAT interest its default recalculates nothing (rule 41)
+     * @param fees charges at disbursement
+     * @param segment of productive credit, which says what legal cap binds (rule 37); null for none
+     * @param calendarId moves due dates off non-working days, never the interest
      */
     @Schema(name = "LoanProductTerms")
     public record Terms(
@@ -93,19 +109,39 @@ public record LoanProduct(UUID id, int version, @Nullable String externalId, Ter
 
             @NotNull @Min(1) @Max(9) Integer votesRequired,
             @NotNull LocalDate validOn,
-            @NotBlank @Size(max = 300) String source) {}
+            @NotBlank @Size(max = 300) String source,
+            @Nullable @Valid Conditions conditions,
+            @Nullable @Min(0) @Max(600) Integer principalGraceInstalments,
+            @Nullable @Min(0) @Max(600) Integer interestGraceInstalments,
+            @Nullable @Size(max = 20) List<@NotNull @Valid LoanFee> fees,
+            @Nullable RoundingChoice rounding,
+            @Nullable InstalmentPricing instalmentPricing,
+            @Nullable Segment segment,
+            @Nullable UUID calendarId) {
+
+        public Terms {
+            conditions = conditions == null ? TermsRules.defaultConditions(interestMethod) : conditions;
+            principalGraceInstalments = principalGraceInstalments == null ? 0 : principalGraceInstalments;
+            interestGraceInstalments = interestGraceInstalments == null ? 0 : interestGraceInstalments;
+            fees = fees == null ? List.of() : List.copyOf(fees);
+            rounding = rounding == null ? RoundingChoice.HALF_EVEN : rounding;
+            instalmentPricing = instalmentPricing == null ? InstalmentPricing.PERIOD_FACTORS : instalmentPricing;
+        }
+    }
 
     public LoanProduct {
-        if (terms.minimumAmount.compareTo(terms.maximumAmount) > 0) {
-            throw ProductProblem.INVALID_RANGE.problem(
-                    "maximumAmount", "Debe ser al menos minimumAmount", "Must be at least minimumAmount");
-        }
-        if (terms.minimumInstalments > terms.maximumInstalments) {
-            throw ProductProblem.INVALID_RANGE.problem(
-                    "maximumInstalments",
-                    "Debe ser al menos minimumInstalments",
-                    "Must be at least minimumInstalments");
-        }
+        TermsRules.check(terms);
+    }
+
+    /** A product whose due dates stay where they fall. */
+    public LoanProduct(UUID id, int version, @Nullable String externalId, Terms terms) {
+        this(id, version, externalId, terms, WorkingDays.EVERY_DAY);
+    }
+
+    /** How a loan of this product is served. */
+    @JsonIgnore
+    public Conditions conditions() {
+        return Objects.requireNonNull(terms.conditions);
     }
 
     /** Whether amount, number of instalments and rate are within the product. */
@@ -130,11 +166,16 @@ public record LoanProduct(UUID id, int version, @Nullable String externalId, Ter
                 new Frequency(terms.frequency.every, terms.frequency.unit),
                 instalments,
                 null,
-                Grace.NONE,
-                new Rounding(RoundingMode.HALF_EVEN, principal.amount().scale(), terms.instalmentMultiple),
-                InstalmentPricing.PERIOD_FACTORS,
+                new Grace(
+                        Objects.requireNonNull(terms.principalGraceInstalments),
+                        Objects.requireNonNull(terms.interestGraceInstalments)),
+                new Rounding(
+                        Objects.requireNonNull(terms.rounding).mode(),
+                        principal.amount().scale(),
+                        terms.instalmentMultiple),
+                Objects.requireNonNull(terms.instalmentPricing),
                 true,
-                List.of(),
-                WorkingDays.EVERY_DAY);
+                Objects.requireNonNull(terms.fees).stream().map(LoanFee::toFee).toList(),
+                workingDays);
     }
 }

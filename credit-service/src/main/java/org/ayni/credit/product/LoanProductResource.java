@@ -62,7 +62,9 @@ public class LoanProductResource {
     @POST
     @RolesAllowed({Roles.CREDIT_OFFICER, Roles.ADMIN})
     @APIResponseSchema(value = LoanProduct.class, responseCode = "201")
-    @Operation(summary = "Offer a loan product", description = "Ranges of amount and term, rate, day count, rules")
+    @Operation(
+            summary = "Offer a loan product",
+            description = "Ranges of amount and term, rate, day count, rules; none of its loans above the legal cap")
     public Response offer(@NotNull @Valid OfferLoanProduct command) {
         return service.offer(command).toResponse();
     }

@@ -6,20 +6,18 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.ayni.credit.schedule.DayCount;
 import org.ayni.credit.schedule.Frequency;
 import org.ayni.credit.schedule.Rounding;
 import org.ayni.credit.schedule.ScheduleTerms;
 import org.ayni.credit.schedule.ScheduleTerms.Amortization;
-import org.ayni.credit.schedule.ScheduleTerms.Fee;
 import org.ayni.credit.schedule.ScheduleTerms.Grace;
 import org.ayni.credit.schedule.ScheduleTerms.InstalmentPricing;
 import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
@@ -36,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param disbursements instead of {@code disbursedOn}, several dates with bare amounts
  * @param firstDueOn its day is the seed of all due dates; without it the day of disbursement (design rule 40)
+ * @param calendarId moves due dates off non-working days, never the interest
  */
 @Schema(name = "PreviewSchedule", examples = """
                 {"principal": {"amount": "1031.00", "currency": "USD"}, "annualRatePercent": "11.5",
@@ -64,10 +63,11 @@ public record PreviewSchedule(
         @Nullable @DecimalMin("0.01") @Digits(integer = 15, fraction = 4)
         BigDecimal instalmentMultiple,
 
-        @Nullable PreviewRounding rounding,
+        @Nullable RoundingChoice rounding,
         @Nullable InstalmentPricing instalmentPricing,
         @Nullable Boolean smoothing,
-        @Nullable @Size(max = 20) List<@NotNull @Valid PreviewFee> fees) {
+        @Nullable @Size(max = 20) List<@NotNull @Valid LoanFee> fees,
+        @Nullable UUID calendarId) {
 
     /** Money paid out on a day. */
     @Schema(name = "PreviewDisbursement")
@@ -77,29 +77,8 @@ public record PreviewSchedule(
             @NotNull @DecimalMin("0.01") @Digits(integer = 15, fraction = 4)
             BigDecimal amount) {}
 
-    /** A charge at disbursement: an amount, or a percentage of it. */
-    @Schema(name = "PreviewFee")
-    public record PreviewFee(
-            @NotBlank @Size(max = 100) String name,
-
-            @NotNull @DecimalMin("0") @Digits(integer = 15, fraction = 4)
-            BigDecimal value,
-
-            @NotNull Boolean percent,
-            Fee.@Nullable Collection collection) {}
-
-    /** How a cent is decided. */
-    @Schema(name = "RoundingMode")
-    public enum PreviewRounding {
-        HALF_EVEN,
-        HALF_UP,
-        HALF_DOWN,
-        UP,
-        DOWN
-    }
-
-    /** The engine's terms; refused with 422 naming the field. */
-    ScheduleTerms toTerms() {
+    /** The engine's terms, on the calendar that {@code calendarId} names; refused with 422 naming the field. */
+    ScheduleTerms toTerms(WorkingDays days) {
         return new ScheduleTerms(
                 principal.amount(),
                 disbursed(),
@@ -112,15 +91,13 @@ public record PreviewSchedule(
                 firstDueOn,
                 new Grace(orZero(principalGraceInstalments), orZero(interestGraceInstalments)),
                 new Rounding(
-                        rounding == null ? RoundingMode.HALF_EVEN : RoundingMode.valueOf(rounding.name()),
+                        (rounding == null ? RoundingChoice.HALF_EVEN : rounding).mode(),
                         principal.amount().scale(),
                         instalmentMultiple),
                 instalmentPricing == null ? InstalmentPricing.PERIOD_FACTORS : instalmentPricing,
                 smoothing == null || smoothing,
-                fees == null
-                        ? List.of()
-                        : fees.stream().map(PreviewSchedule::fee).toList(),
-                WorkingDays.EVERY_DAY);
+                fees == null ? List.of() : fees.stream().map(LoanFee::toFee).toList(),
+                days);
     }
 
     private List<ScheduleTerms.Disbursement> disbursed() {
@@ -136,11 +113,6 @@ public record PreviewSchedule(
                 "disbursedOn",
                 "Indique disbursedOn o disbursements, uno de los dos",
                 "Give disbursedOn or disbursements, one of the two");
-    }
-
-    private static Fee fee(PreviewFee fee) {
-        Fee.Collection collection = fee.collection == null ? Fee.Collection.DEDUCTED : fee.collection;
-        return new Fee(fee.name, fee.value, fee.percent, collection, true);
     }
 
     private static int orZero(@Nullable Integer number) {

@@ -4,7 +4,9 @@ import org.ayni.kit.problem.ProblemType;
 
 /** What a product refuses. */
 public enum ProductProblem implements ProblemType {
-    INVALID_RANGE(422, "El rango está al revés", "The range is upside down");
+    INVALID_RANGE(422, "El rango está al revés", "The range is upside down"),
+    INVALID_TERMS(422, "Los términos del producto no son posibles", "The terms of the product are impossible"),
+    RATE_ABOVE_CAP(422, "La tasa supera el tope legal", "The rate is above the legal cap");
 
     private final int status;
     private final String es;

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.util.List;
+import org.ayni.credit.calendar.HolidayCalendars;
 import org.ayni.credit.schedule.Instalment;
 import org.ayni.credit.schedule.Schedule;
 import org.ayni.kit.security.Roles;
@@ -21,6 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/v1/schedule-previews")
 @Tag(name = "Schedules", description = "Exact and explained: previews and contracts come from one engine")
 public class SchedulePreviewResource {
+
+    private final HolidayCalendars calendars;
+
+    SchedulePreviewResource(HolidayCalendars calendars) {
+        this.calendars = calendars;
+    }
 
     /**
      * A previewed schedule; every amount is a bare decimal string in the principal's currency.
@@ -43,7 +50,7 @@ public class SchedulePreviewResource {
     @RolesAllowed(Roles.ANY)
     @Operation(summary = "Preview a schedule", description = "Each row says how it was computed; nothing is kept")
     public SchedulePreviewView preview(@NotNull @Valid PreviewSchedule terms) {
-        Schedule schedule = Schedule.of(terms.toTerms());
+        Schedule schedule = Schedule.of(terms.toTerms(calendars.workingDays("calendarId", terms.calendarId())));
         return new SchedulePreviewView(
                 terms.principal().currency().getCurrencyCode(),
                 schedule.instalment(),

@@ -45,18 +45,33 @@ public record Schedule(ScheduleTerms terms, DueDates dates, List<Instalment> row
 
     /** The schedule of a preview or of a new contract; refused with a {@link ScheduleProblem}. */
     public static Schedule of(ScheduleTerms terms) {
-        return of(terms, DueDates.of(terms));
+        DueDates dates = DueDates.of(terms);
+        if (!dates.dueOn(1).isAfter(terms.disbursedOn())) {
+            throw ScheduleProblem.invalid(
+                    "calendarId",
+                    "El calendario adelanta el primer vencimiento al desembolso o antes.",
+                    "The calendar moves the first due date to the disbursement or before it.");
+        }
+        return of(terms, dates);
     }
 
     /** The same over given due dates: what remains of a contract, re-priced, keeps the seed it had. */
     public static Schedule of(ScheduleTerms terms, DueDates dates) {
+        return of(terms, dates, terms.rounding().zero());
+    }
+
+    /**
+     * The same when the first period has already borne interest that is not paid yet: a contract that is re-priced
+     * inside a period (design rule 46).
+     */
+    public static Schedule of(ScheduleTerms terms, DueDates dates, BigDecimal accrued) {
         if (!terms.disbursements().getLast().on().isBefore(dates.nominal(dates.count()))) {
             throw ScheduleProblem.invalid(
                     "disbursements",
                     "Todo desembolso debe preceder al último vencimiento.",
                     "Every disbursement must come before the last due date.");
         }
-        Schedule schedule = new Schedule(terms, dates, new ScheduleEngine(terms, dates).instalments());
+        Schedule schedule = new Schedule(terms, dates, new ScheduleEngine(terms, dates, accrued).instalments());
         if (schedule.payouts().stream().anyMatch(payout -> payout.fees().compareTo(payout.amount) >= 0)) {
             throw ScheduleProblem.invalid(
                     "fees", "Las comisiones consumen el desembolso.", "The fees consume the disbursement.");

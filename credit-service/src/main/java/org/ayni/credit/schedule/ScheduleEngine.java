@@ -25,6 +25,7 @@ final class ScheduleEngine {
     private final Rounding rounding;
     private final int last;
     private final int grace;
+    private final BigDecimal accrued;
     private final List<YearFraction> wholePeriods = new ArrayList<>();
     private final List<Price> prices;
 
@@ -56,9 +57,11 @@ final class ScheduleEngine {
         }
     }
 
-    ScheduleEngine(ScheduleTerms terms, DueDates dates) {
+    /** @param accrued interest that the first period bore before the first disbursement of the terms */
+    ScheduleEngine(ScheduleTerms terms, DueDates dates, BigDecimal accrued) {
         this.terms = terms;
         this.dates = dates;
+        this.accrued = accrued;
         this.rounding = terms.rounding();
         this.last = dates.count();
         this.grace = terms.amortization() == Amortization.BULLET
@@ -161,7 +164,7 @@ final class ScheduleEngine {
                 terms.interestMethod() == InterestMethod.FLAT ? Accrual.flat(terms, dates, known) : List.of();
         List<Row> rows = new ArrayList<>();
         BigDecimal opening = drawn(known, start(1), start(1).plusDays(1));
-        BigDecimal deferred = rounding.zero();
+        BigDecimal deferred = accrued;
         for (int number = 1; number <= last; number++) {
             LocalDate due = dates.nominal(number);
             BigDecimal drawn = drawn(known, start(number).plusDays(1), due);

@@ -81,7 +81,8 @@ public record ScheduleTerms(
             PAID_APART
         }
 
-        BigDecimal on(Disbursement disbursement, boolean first, Rounding rounding) {
+        /** What it comes to on a disbursement; a flat fee falls on the first. */
+        public BigDecimal on(Disbursement disbursement, boolean first, Rounding rounding) {
             BigDecimal flat = first ? value : BigDecimal.ZERO;
             return rounding.amount(percent ? disbursement.amount.multiply(value).movePointLeft(2) : flat);
         }

@@ -63,7 +63,12 @@ public record Conditions(
         NEXT_INSTALMENT,
         REDUCE_TERM,
         REDUCE_INSTALMENT,
-        PAY_OFF
+        PAY_OFF;
+
+        /** Whether later interest falls. */
+        public boolean isReduction() {
+            return this == REDUCE_TERM || this == REDUCE_INSTALMENT;
+        }
     }
 
     /** What a row consists of. */

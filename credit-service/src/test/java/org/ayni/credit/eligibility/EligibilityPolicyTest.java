@@ -152,6 +152,14 @@ class EligibilityPolicyTest {
                         new BigDecimal("40"),
                         2,
                         TODAY,
-                        "ASSUMPTION"));
+                        "ASSUMPTION",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
     }
 }

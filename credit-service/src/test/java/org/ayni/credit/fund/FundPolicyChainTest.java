@@ -1,5 +1,6 @@
 package org.ayni.credit.fund;
 
+import static io.restassured.RestAssured.given;
 import static org.ayni.credit.CreditWorld.balances;
 import static org.ayni.credit.CreditWorld.post;
 import static org.ayni.credit.FundWorld.told;
@@ -21,6 +22,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.ayni.contracts.credit.Borrower;
 import org.ayni.credit.BureauProcess;
+import org.ayni.credit.CreditWorld;
 import org.ayni.credit.FundWorld;
 import org.ayni.credit.FundWorld.Place;
 import org.ayni.credit.deposit.DepositDayService;
@@ -45,6 +47,9 @@ class FundPolicyChainTest {
 
     @Inject
     FundWorld world;
+
+    @Inject
+    CreditWorld credit;
 
     @Inject
     DepositDayService days;
@@ -117,6 +122,33 @@ class FundPolicyChainTest {
         refused(place, "100.01", borrower(Ids.next(), Ids.next(), Ids.next(), "wool"), "BANK", "600.00", "500.00");
         reserve(place, "100.00", borrower(Ids.next(), Ids.next(), Ids.next(), "wool"));
         assertEquals("600.00 2000.00 0.00 300.00 1000.00 0.00", window(place));
+    }
+
+    @Test
+    void refusesTheApprovalThatExceedsALimitAndLeavesTheApplicationAsItWas() {
+        CreditWorld.Place place = CreditWorld.place("1000.00");
+        post(
+                        Tokens.of("credit-officer"),
+                        "/v1/funds/" + place.fundId() + "/policies",
+                        FundWorld.policy("2003-01-01", "2.00", """
+                                [{"dimension": "SECTOR", "percentOfCapacity": "50"}]"""))
+                .statusCode(201);
+        CreditWorld.Member member = credit.member("11");
+        credit.consent(member);
+        UUID application = credit.apply(place, member, "1031.00");
+        CreditWorld.endorse(application);
+        CreditWorld.approve(place, application)
+                .statusCode(409)
+                .body("type", equalTo("urn:ayni:problem:exposure-limit-exceeded"))
+                .body("dimension", equalTo("SECTOR"))
+                .body("limit.amount", equalTo("1000.00"))
+                .body("inUse.amount", equalTo("0.00"));
+        given().auth()
+                .oauth2(Tokens.of("auditor"))
+                .get("/v1/loan-applications/" + application)
+                .then()
+                .body("status", equalTo("ENDORSED"));
+        assertEquals("0.00 2000.00 0.00 0.00 1000.00 0.00", window(new Place(place.fundId(), place.bankId())));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.ayni.credit.product;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,9 +12,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.ayni.credit.BureauProcess;
+import org.ayni.credit.CreditWorld;
 import org.ayni.testkit.Tokens;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,11 @@ import org.junit.jupiter.api.TestFactory;
 class SchedulePreviewTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final String AM_32 = """
+            {"principal": {"amount": "1031.00", "currency": "USD"}, "annualRatePercent": "11.5",
+            "interestMethod": "DECLINING_BALANCE", "amortization": "EQUAL_INSTALMENTS", "dayCount": "30/360",
+            "frequency": {"every": 1, "unit": "MONTH"}, "instalments": 12, "disbursedOn": "2003-03-31"%s}""";
 
     @TestFactory
     Stream<DynamicTest> answersEveryWorkedScheduleToTheCent() throws IOException {
@@ -48,6 +56,50 @@ class SchedulePreviewTest {
                 .post("/v1/schedule-previews")
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void movesDueDatesByACalendarAndNeverTheInterest() throws IOException {
+        String calendar = CreditWorld.post(Tokens.of("admin"), "/v1/calendars", """
+                        {"days": {"name": "Bolivia", "weekendDays": ["SATURDAY", "SUNDAY"], "holidays": [],
+                        "moving": "MODIFIED_FOLLOWING", "validOn": "2001-09-27", "source": "ASSUMPTION"}}""")
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        JsonNode plain = preview("");
+        JsonNode moved = preview(", \"calendarId\": \"" + calendar + "\"");
+
+        assertEquals("2003-05-31", plain.at("/rows/1/dueOn").asText());
+        assertEquals("2003-05-30", moved.at("/rows/1/dueOn").asText());
+        assertEquals(
+                plain.findValuesAsText("interest").toString(),
+                moved.findValuesAsText("interest").toString());
+        assertEquals(plain.path("instalment"), moved.path("instalment"));
+    }
+
+    @Test
+    void refusesACalendarThatIsNotThere() {
+        given().auth()
+                .oauth2(Tokens.of("auditor"))
+                .contentType("application/json")
+                .body(AM_32.formatted(", \"calendarId\": \"" + UUID.randomUUID() + "\""))
+                .post("/v1/schedule-previews")
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("calendarId"));
+    }
+
+    private static JsonNode preview(String more) throws IOException {
+        return JSON.readTree(given().auth()
+                .oauth2(Tokens.of("auditor"))
+                .contentType("application/json")
+                .body(AM_32.formatted(more))
+                .post("/v1/schedule-previews")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
     }
 
     private static void check(JsonNode vector) throws IOException {

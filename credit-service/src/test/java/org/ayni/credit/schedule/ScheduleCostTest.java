@@ -2,6 +2,7 @@ package org.ayni.credit.schedule;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -72,5 +73,24 @@ class ScheduleCostTest {
 
         assertEquals(new BigDecimal("0.00"), schedule.annualEffectiveRatePercent());
         assertEquals(new BigDecimal("0.00"), schedule.annualNominalRatePercent());
+    }
+
+    @Test
+    void seesWhatRoundingAddsToASmallLoan() {
+        // 100.00 × 11.5 % × 30/360 is 0.958 and is paid as 0.96.
+        assertEquals(
+                new BigDecimal("11.52"),
+                Terms.loan("100.00", "11.5", 1, "2003-03-31").schedule().annualNominalRatePercent());
+    }
+
+    @Test
+    void findsALowerEffectiveRateWhenACalendarMovesPaymentsForwardAndTheSameNominalOne() {
+        Terms terms = Terms.loan("1031.00", "11.5", 12, "2003-03-31");
+        Schedule plain = terms.schedule();
+        Schedule moved = terms.on(date -> date.plusDays(3)).schedule();
+
+        assertEquals(plain.totals(), moved.totals());
+        assertEquals(plain.annualNominalRatePercent(), moved.annualNominalRatePercent());
+        assertTrue(moved.annualEffectiveRatePercent().compareTo(plain.annualEffectiveRatePercent()) < 0);
     }
 }

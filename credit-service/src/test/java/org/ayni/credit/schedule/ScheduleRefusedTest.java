@@ -93,6 +93,13 @@ class ScheduleRefusedTest {
     }
 
     @Test
+    void refusesACalendarThatMovesTheFirstDueDateToTheDisbursement() {
+        assertRefused("invalid-schedule-terms", "calendarId", () -> loan("100", 12)
+                .on(date -> date.minusMonths(1))
+                .schedule());
+    }
+
+    @Test
     void refusesFeesThatEatTheDisbursement() {
         assertRefused("invalid-schedule-terms", "fees", () -> loan("100", 12)
                 .fee("100", false, Collection.PAID_APART, true)

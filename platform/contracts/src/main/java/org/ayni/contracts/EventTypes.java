@@ -9,13 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayni.contracts.consortia.ConsortiaEvent;
 import org.ayni.contracts.credit.CreditEvent;
+import org.ayni.contracts.credit.LoanEvent;
 import org.ayni.contracts.training.TrainingEvent;
 
 /** Every event type there is, by name. The services' sealed interfaces list them. */
 public final class EventTypes {
 
     private static final Map<String, Class<? extends DomainEvent>> BY_TYPE = Stream.of(
-                    ConsortiaEvent.class, TrainingEvent.class, CreditEvent.class)
+                    ConsortiaEvent.class, TrainingEvent.class, CreditEvent.class, LoanEvent.class)
             .flatMap(service -> Arrays.stream(service.getPermittedSubclasses()))
             .map(event -> event.asSubclass(DomainEvent.class))
             .collect(Collectors.toUnmodifiableMap(EventTypes::typeOf, Function.identity()));

@@ -8,15 +8,17 @@ import org.ayni.bo481.play.PlayFailure;
 
 /** Reporting follows the services by events, so its figures come a moment later. */
 public final class CatchUp {
-    private static final Duration QUIET = Duration.ofSeconds(20);
     private static final long BETWEEN_LOOKS_MS = 500;
 
     private final Figures figures;
     private final Expectations expectations;
+    private final Duration quiet;
 
-    public CatchUp(Figures figures, Expectations expectations) {
+    /** @param quiet for how long no event arrives once all have */
+    public CatchUp(Figures figures, Expectations expectations, Duration quiet) {
         this.figures = figures;
         this.expectations = expectations;
+        this.quiet = quiet;
     }
 
     /**
@@ -39,7 +41,7 @@ public final class CatchUp {
             }
             JsonNode read = figures.read();
             List<String> differences = expectations.differences(read);
-            if (differences.isEmpty() || System.nanoTime() - arrivedAt > QUIET.toNanos()) {
+            if (differences.isEmpty() || System.nanoTime() - arrivedAt > quiet.toNanos()) {
                 return new Outcome(read, differences);
             }
             pause();

@@ -9,6 +9,7 @@ import org.ayni.bo481.cast.Consortium;
 import org.ayni.bo481.cast.Days;
 import org.ayni.bo481.cast.Dice;
 import org.ayni.bo481.cast.Member;
+import org.ayni.bo481.course.Preparation;
 import org.ayni.bo481.entry.Actor;
 import org.ayni.bo481.entry.Chapter;
 import org.ayni.bo481.entry.Desk;

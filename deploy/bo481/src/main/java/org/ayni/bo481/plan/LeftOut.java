@@ -3,6 +3,7 @@ package org.ayni.bo481.plan;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.ayni.bo481.course.Training;
 
 /** A single record that can be kept back, to see that the figures really come from the records. */
 public enum LeftOut {

@@ -5,6 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.ayni.bo481.cast.Cast;
+import org.ayni.bo481.course.Edition;
+import org.ayni.bo481.course.Preparation;
+import org.ayni.bo481.course.Seats;
+import org.ayni.bo481.course.Syllabus;
+import org.ayni.bo481.course.Training;
+import org.ayni.bo481.course.Visits;
 import org.ayni.bo481.entry.Entry;
 
 /** The whole story, in date order. */

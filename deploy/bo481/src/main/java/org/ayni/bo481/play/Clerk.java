@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.ayni.bo481.entry.Entry;
 import org.ayni.bo481.entry.Insistence;
@@ -18,6 +19,7 @@ final class Clerk {
     private final Tokens tokens;
     private final Answers answers;
     private final LocalDate takenUpOn;
+    private final AtomicInteger recorded = new AtomicInteger();
 
     /**
      * @param takenUpOn the business date on which the run began: what belongs to an earlier day may be there already
@@ -28,6 +30,11 @@ final class Clerk {
         this.tokens = tokens;
         this.answers = answers;
         this.takenUpOn = takenUpOn;
+    }
+
+    /** How many entries took effect by this clerk, and not by an earlier run. */
+    int recorded() {
+        return recorded.get();
     }
 
     /** @throws PlayFailure when it is refused, or the service stays away */
@@ -55,6 +62,7 @@ final class Clerk {
             String key = entry.idempotencyKey() + (attempt == 1 ? "" : "-again-" + attempt);
             Reply reply = wire.post(endpoints.service(entry.chapter().service(), path), token(entry), key, body);
             if (reply.isFine()) {
+                recorded.addAndGet(reply.replayed() ? 0 : 1);
                 return reply.body();
             }
             JsonNode found = thereAlready(entry, reply);

@@ -37,15 +37,21 @@ public final class Player implements AutoCloseable {
     }
 
     /**
-     * Sends all of it and leaves the business dates at the last day.
+     * Sends all of it and leaves the business dates at the last day. Nothing is sent where all of them are past it: that
+     * is the mark of a case that was played to its end.
      *
+     * @return how many entries took effect by this run, and not by an earlier one
      * @throws PlayFailure with the first thing that went wrong; what was sent stays, and a later run goes on from there
      */
-    public void play(List<Entry> story) {
+    public int play(List<Entry> story) {
         TreeMap<LocalDate, List<Entry>> days =
                 story.stream().collect(Collectors.groupingBy(Entry::day, TreeMap::new, Collectors.toList()));
         Clocks clocks = new Clocks(endpoints, wire, workers);
         LocalDate takenUpOn = clocks.begin(Days.FIRST, Days.LAST);
+        if (takenUpOn.isAfter(Days.LAST)) {
+            progress.say("the business date is " + takenUpOn + ", after the end of the case: nothing is sent");
+            return 0;
+        }
         if (takenUpOn.isAfter(Days.FIRST)) {
             progress.say("an earlier run came to " + takenUpOn + "; what it sent is sent again and changes nothing");
         }
@@ -56,6 +62,7 @@ public final class Player implements AutoCloseable {
             play(clerk, entries);
         });
         clocks.moveTo(Days.LAST);
+        return clerk.recorded();
     }
 
     private static Chapter mostOf(List<Entry> day) {

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ import org.ayni.bo481.entry.Entry;
 import org.ayni.bo481.entry.Insistence;
 import org.ayni.bo481.entry.Json;
 import org.ayni.bo481.entry.Known;
+import org.ayni.bo481.entry.Service;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -32,11 +35,14 @@ class PlayerTest {
         return new Entry(key, day, Chapter.CONSORTIA, Actor.READER, path, body, key, known, null);
     }
 
-    private static void play(FakeService service, Duration limit, Entry... story) {
+    private static int play(FakeService service, Duration limit, Entry... story) {
+        return play(service.endpoints(), limit, story);
+    }
+
+    private static int play(Endpoints endpoints, Duration limit, Entry... story) {
         Progress progress = new Progress(new PrintStream(OutputStream.nullOutputStream()), story.length);
-        try (Player player =
-                new Player(service.endpoints(), new Wire(limit, why -> {}), FakeService.tokens(), progress, 3)) {
-            player.play(List.of(story));
+        try (Player player = new Player(endpoints, new Wire(limit, why -> {}), FakeService.tokens(), progress, 3)) {
+            return player.play(List.of(story));
         }
     }
 
@@ -229,14 +235,48 @@ class PlayerTest {
     }
 
     @Test
-    void refusesToBeginWhenADateIsPastTheEnd() throws Exception {
+    void countsWhatTookEffectByThisRunOnly() throws Exception {
+        try (FakeService service = new FakeService(request -> switch (request.line()) {
+            case "POST /v1/new" -> created(request);
+            case "POST /v1/kept" -> new FakeService.Said(201, "{\"id\": \"1\"}", Map.of("Idempotent-Replayed", "true"));
+            case "POST /v1/things" -> refused(409, "already-exists");
+            default -> FakeService.Said.of(200, "{\"items\": [{\"name\": \"a\", \"id\": \"2\"}]}");
+        })) {
+            assertEquals(
+                    1,
+                    play(
+                            service,
+                            Duration.ofSeconds(20),
+                            entry("n", MONDAY, "/v1/new", null),
+                            entry("k", MONDAY, "/v1/kept", null),
+                            entry("a", MONDAY, "/v1/things", BY_NAME)));
+        }
+    }
+
+    @Test
+    void sendsNothingWhenAllDatesArePastTheEnd() throws Exception {
         try (FakeService service = new FakeService(PlayerTest::created)) {
             service.begin(LocalDate.of(2005, 1, 1));
+            assertEquals(0, play(service, Duration.ofSeconds(20), entry("a", MONDAY, "/v1/things", null)));
+            assertEquals(List.of(), service.lines());
+        }
+    }
+
+    @Test
+    void refusesToBeginWhenADateIsPastTheEndAndAnotherIsNot() throws Exception {
+        try (FakeService ahead = new FakeService(PlayerTest::created);
+                FakeService behind = new FakeService(PlayerTest::created)) {
+            ahead.begin(LocalDate.of(2005, 1, 1));
+            Map<Service, URI> addresses = new EnumMap<>(behind.endpoints().services());
+            addresses.put(Service.CREDIT, ahead.endpoints().services().get(Service.CREDIT));
             PlayFailure failure = assertThrows(
                     PlayFailure.class,
-                    () -> play(service, Duration.ofSeconds(20), entry("a", MONDAY, "/v1/things", null)));
+                    () -> play(
+                            new Endpoints(addresses, addresses),
+                            Duration.ofSeconds(20),
+                            entry("a", MONDAY, "/v1/things", null)));
             assertTrue(failure.getMessage().contains("2005-01-01"), failure.getMessage());
-            assertEquals(List.of(), service.lines());
+            assertEquals(List.of(), ahead.lines());
         }
     }
 }

@@ -52,6 +52,8 @@ public final class KafkaBroker {
         settings.setProperty("num.io.threads", "4");
         settings.setProperty("log.cleaner.dedupe.buffer.size", "8388608");
         settings.setProperty("offsets.topic.num.partitions", "4");
+        // Longer than the inboxes remember: a stack that rested must not read its topics from the beginning again.
+        settings.setProperty("offsets.retention.minutes", Integer.toString(10 * 365 * 24 * 60));
         settings.setProperty("offsets.topic.replication.factor", "1");
         settings.setProperty("transaction.state.log.num.partitions", "1");
         settings.setProperty("transaction.state.log.replication.factor", "1");

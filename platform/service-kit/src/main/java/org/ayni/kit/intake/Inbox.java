@@ -2,25 +2,49 @@ package org.ayni.kit.intake;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.ayni.kit.problem.Problem;
 import org.ayni.kit.time.BusinessClock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
-/** Remembers which events were taken in, in the transaction that takes them in. */
+/**
+ * Remembers which events were taken in, in the transaction that takes them in, and forgets them after
+ * {@code inbox.keep-days}: by then the relay has sent them for good, and the reader's offsets are long past them.
+ */
 @Singleton
 public class Inbox {
+
+    /** Less would forget events that a relay or a reader may still repeat. */
+    private static final int LEAST_DAYS = 30;
+
+    private static final String PURGE = """
+            delete from inbox where event_id in (
+              select event_id from inbox where received_at < :before limit 2000)""";
 
     private final Jdbi sql;
     private final BusinessClock clock;
     private final Counter duplicates;
+    private final Duration kept;
 
-    Inbox(Jdbi sql, BusinessClock clock, MeterRegistry metrics) {
+    Inbox(
+            Jdbi sql,
+            BusinessClock clock,
+            MeterRegistry metrics,
+            @ConfigProperty(name = "inbox.keep-days", defaultValue = "60") int keepDays) {
+        if (keepDays < LEAST_DAYS) {
+            throw new IllegalArgumentException(
+                    "inbox.keep-days is " + keepDays + ", and must be at least " + LEAST_DAYS);
+        }
+        this.kept = Duration.ofDays(keepDays);
         this.sql = sql;
         this.clock = clock;
         this.duplicates = metrics.counter("inbox.duplicates");
@@ -42,5 +66,16 @@ public class Inbox {
                 .list()));
         duplicates.increment(events.size() - fresh.size());
         return events.stream().filter(event -> fresh.remove(event.id())).toList();
+    }
+
+    /** Batch by batch, each in a transaction of its own: whoever takes events in never waits for it. */
+    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void purge() {
+        Instant before = clock.now().minus(kept);
+        int deleted;
+        do {
+            deleted = sql.withHandle(
+                    db -> db.createUpdate(PURGE).bind("before", before).execute());
+        } while (deleted > 0);
     }
 }

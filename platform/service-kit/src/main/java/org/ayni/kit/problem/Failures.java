@@ -16,6 +16,10 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.ayni.kit.http.ChunkedBodyLimit;
@@ -24,6 +28,9 @@ import org.postgresql.util.PSQLException;
 
 /** What kind of problem a failure is. The texts are ours: a framework's message would name classes or SQL. */
 final class Failures {
+
+    /** Constraints on the shape of a text, the plainest first. */
+    private static final List<String> TEXT_RULES = List.of("NotNull", "NotBlank", "NotEmpty", "Size", "Pattern");
 
     private Failures() {}
 
@@ -92,9 +99,31 @@ final class Failures {
         Problem problem = CommonProblem.INVALID_FIELD.problem(
                 "Revise los campos indicados en violations", "See the fields listed in violations");
         failure.getConstraintViolations().stream()
-                .sorted(Comparator.comparing(each -> each.getPropertyPath().toString()))
+                .sorted(Comparator.comparing((ConstraintViolation<?> each) ->
+                                each.getPropertyPath().toString())
+                        .thenComparing(Failures::place))
+                .filter(firstOfItsRule())
                 .forEach(each -> problem.violation(field(each), each.getMessage(), each.getMessage()));
         return problem;
+    }
+
+    /** A text that is missing, too long or of the wrong shape breaks one rule, and the plainest constraint says it. */
+    private static Predicate<ConstraintViolation<?>> firstOfItsRule() {
+        Set<String> said = new HashSet<>();
+        return each -> said.add(field(each) + ' ' + (place(each) < TEXT_RULES.size() ? "text" : constraint(each)));
+    }
+
+    private static int place(ConstraintViolation<?> violation) {
+        int place = TEXT_RULES.indexOf(constraint(violation));
+        return place < 0 ? TEXT_RULES.size() : place;
+    }
+
+    private static String constraint(ConstraintViolation<?> violation) {
+        return violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
     }
 
     /** A body that is absent or {@code null} is not JSON of ours at all. */

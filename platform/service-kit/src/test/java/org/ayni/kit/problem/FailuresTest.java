@@ -3,10 +3,23 @@ package org.ayni.kit.problem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.ValidatorFactory;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +58,48 @@ class FailuresTest {
         assertEquals(
                 CommonProblem.MALFORMED_REQUEST,
                 Failures.toProblem(new WebApplicationException(status)).type());
+    }
+
+    @Test
+    void namesAFieldOnceForEachRuleThatItBreaks() throws Exception {
+        Problem problem = Failures.toProblem(broken(new Body("toolong1", "", new BigDecimal("-0.001"))));
+
+        assertEquals(
+                List.of("amount", "amount", "code", "name"),
+                problem.violations().stream().map(Problem.Violation::field).toList());
+        assertTrue(problem.violations().get(2).en().contains("2"), problem.violations()::toString);
+        assertFalse(problem.violations().get(2).en().contains("[a-z]"), problem.violations()::toString);
+    }
+
+    @Test
+    void saysThatAShapeIsWrongWhereNothingPlainerIs() throws Exception {
+        Problem problem = Failures.toProblem(broken(new Body("1", "x", BigDecimal.ONE)));
+
+        assertEquals(1, problem.violations().size());
+        assertTrue(problem.violations().getFirst().en().contains("[a-z]"), problem.violations()::toString);
+    }
+
+    /** A body as a resource method takes it. */
+    public record Body(
+            @NotNull @Size(max = 2) @Pattern(regexp = "[a-z]{1,2}")
+            String code,
+
+            @NotBlank @Size(min = 1, max = 5) String name,
+
+            @NotNull @DecimalMin("0.01") @Digits(integer = 3, fraction = 2)
+            BigDecimal amount) {}
+
+    /** Takes it. */
+    public static class Taker {
+        public void take(@Valid Body body) {}
+    }
+
+    private static ConstraintViolationException broken(Body body) throws Exception {
+        try (ValidatorFactory factory = Validation.buildDefaultValidatorFactory()) {
+            return new ConstraintViolationException(factory.getValidator()
+                    .forExecutables()
+                    .validateParameters(new Taker(), Taker.class.getMethod("take", Body.class), new Object[] {body}));
+        }
     }
 
     @Test

@@ -1,0 +1,142 @@
+package org.ayni.credit.loan;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.ayni.credit.fund.FundWindow;
+import org.ayni.credit.fund.ReservationStatus;
+import org.ayni.credit.ledger.Ledger;
+import org.ayni.credit.loan.Loan.Stamp;
+import org.ayni.credit.servicing.Entry;
+import org.ayni.credit.servicing.Standing;
+import org.ayni.kit.command.Commands;
+import org.ayni.kit.http.Answer;
+import org.ayni.kit.id.Ids;
+import org.ayni.kit.problem.Problem;
+import org.ayni.kit.security.Caller;
+import org.ayni.kit.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a command takes a loan from and writes what it did to it: the loan first, its transaction, books and events
+ * next, the fund's window last and shortest. Everything in the transaction of the command.
+ */
+@Singleton
+public class LoanBook {
+
+    /**
+     * Where a transaction comes from.
+     *
+     * @param bankReference the bank's own name for it, unique at the bank for ever (design rule 69); null when no money
+     *     passed the bank
+     * @param channel how the money came
+     * @param reason why, for what is not simply due
+     */
+    public record Source(
+            @Nullable String bankReference,
+            @Nullable String channel,
+            @Nullable String reason) {
+
+        /** Somebody's decision, with its reason. */
+        public static Source because(String reason) {
+            return new Source(null, null, reason);
+        }
+    }
+
+    private final Loans loans;
+    private final LoanEntries entries;
+    private final ScheduleVersions versions;
+    private final Ledger ledger;
+    private final FundWindow window;
+    private final LoanEvents events;
+    private final Commands commands;
+    private final BusinessClock clock;
+    private final Caller caller;
+
+    LoanBook(
+            Loans loans,
+            LoanEntries entries,
+            ScheduleVersions versions,
+            Ledger ledger,
+            FundWindow window,
+            LoanEvents events,
+            Commands commands,
+            BusinessClock clock,
+            Caller caller) {
+        this.loans = loans;
+        this.entries = entries;
+        this.versions = versions;
+        this.ledger = ledger;
+        this.window = window;
+        this.events = events;
+        this.commands = commands;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    /** The loan on the version that the caller saw, locked until the end of the transaction; another bank's is 404. */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
+    public Loan lock(UUID id) {
+        Loan loan = lockAsItIs(id);
+        commands.onVersion(loan.version());
+        return loan;
+    }
+
+    /** The same on whatever version it has, for a command that was seen and is confirmed now. */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
+    public Loan lockAsItIs(UUID id) {
+        return loans.lock(id).filter(this::isVisible).orElseThrow(() -> Problem.notFound("loan", id));
+    }
+
+    /** Another bank's loan does not exist for a bank. */
+    public boolean isVisible(Loan loan) {
+        return caller.bank().map(bank -> bank.equals(loan.contract().bankId())).orElse(true);
+    }
+
+    /** Now, for one new entry. */
+    public Stamp stamp() {
+        return new Stamp(Ids.next(), clock.today(), clock.now());
+    }
+
+    /** Writes what a command did; answers its transaction. */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
+    public Answer record(LoanChange change, Source source) {
+        Loan after = change.after();
+        loans.update(after, change.is());
+        LoanEntries.Kept kept = entries.insert(change, source);
+        versions.keep(change);
+        ledger.post(LoanBooks.of(change));
+        audit(change);
+        events.tell(change, source);
+        if (!after.held().equals(change.before().held())) {
+            window.settle(after.id(), after.held(), null);
+        }
+        return Answer.created(
+                LoanEntries.path(kept), after.version(), TransactionView.of(kept, kept.asPosted()));
+    }
+
+    /** Writes a loan that holds less of what was approved; nothing happened to its money. */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
+    public void release(Loan before, Loan after, String action, ReservationStatus end) {
+        Standing standing = after.on(clock.today());
+        loans.update(after, standing);
+        commands.audit(
+                "loan/" + after.id(),
+                action,
+                LoanView.of(before, before.on(clock.today())),
+                LoanView.of(after, standing));
+        ledger.post(List.of(LoanBooks.voided(before, after, clock.today())));
+        window.settle(after.id(), after.held(), end);
+    }
+
+    private void audit(LoanChange change) {
+        Entry entry = change.entry();
+        commands.audit(
+                "loan/" + change.after().id(),
+                EntryKind.of(entry.what()).name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                LoanView.of(change.before(), change.was()),
+                LoanView.of(change.after(), change.is()));
+    }
+}

@@ -1,0 +1,142 @@
+package org.ayni.credit.loan;
+
+import static org.ayni.credit.ledger.Account.COVER_CLAIMED;
+import static org.ayni.credit.ledger.Account.COVER_COMMITTED;
+import static org.ayni.credit.ledger.Account.COVER_FREE;
+import static org.ayni.credit.ledger.Account.COVER_RESERVED;
+import static org.ayni.credit.ledger.Account.EXPOSURE_AVAILABLE;
+import static org.ayni.credit.ledger.Account.EXPOSURE_COMMITTED;
+import static org.ayni.credit.ledger.Account.EXPOSURE_RESERVED;
+import static org.ayni.credit.ledger.Account.LOANS_CHARGES;
+import static org.ayni.credit.ledger.Account.LOANS_CREDIT;
+import static org.ayni.credit.ledger.Account.LOANS_INTEREST;
+import static org.ayni.credit.ledger.Account.LOANS_LENDER;
+import static org.ayni.credit.ledger.Account.LOANS_OUTSTANDING;
+import static org.ayni.credit.ledger.Account.LOANS_WRITTEN_OFF;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.ayni.credit.fund.Holding;
+import org.ayni.credit.ledger.Account;
+import org.ayni.credit.ledger.Journal;
+import org.ayni.credit.servicing.Split;
+import org.ayni.credit.servicing.Totals;
+import org.ayni.kit.money.Money;
+
+/**
+ * What each event of a loan posts in the fund's books (design rules, section 5). The entry's own money is one journal,
+ * what follows from time (accrual, penalty) another, and what changes about earlier payments a third, the reallocation
+ * (design rule 23). A posting of a negative amount goes the other way round.
+ */
+public final class LoanBooks {
+
+    private LoanBooks() {}
+
+    /** An approval reserves exposure and cover. */
+    public static Journal approval(Loan loan) {
+        return holding(
+                journal(loan, "APPROVAL", loan.id(), loan.contract().approvedOn()),
+                Holding.none(loan.contract().currency()),
+                loan.held());
+    }
+
+    static Journal voided(Loan before, Loan after, LocalDate on) {
+        return holding(journal(after, "VOID", after.id(), on), before.held(), after.held());
+    }
+
+    static List<Journal> of(LoanChange change) {
+        Totals was = change.before().posted();
+        Totals is = change.after().posted();
+        UUID cause = change.entry().id();
+        LocalDate on = change.entry().validOn();
+        Loan loan = change.after();
+        Contract contract = loan.contract();
+        Split own = change.split();
+        Split elsewhere = is.paid().minus(was.paid()).minus(isPaid(change) ? own : Split.none());
+
+        Journal derived = journal(loan, "ACCRUAL", cause, on)
+                .post(LOANS_INTEREST, LOANS_LENDER, contract.money(is.interestAccrued().subtract(was.interestAccrued())))
+                .post(LOANS_CHARGES, LOANS_LENDER, contract.money(is.penaltiesCharged().subtract(was.penaltiesCharged())));
+        Journal entry = journal(loan, EntryKind.of(change.entry().what()).name(), cause, on)
+                .post(LOANS_OUTSTANDING, LOANS_LENDER, contract.money(is.disbursed().subtract(was.disbursed())))
+                .post(LOANS_CHARGES, LOANS_LENDER, contract.money(is.feesCharged().subtract(was.feesCharged())));
+        if (isPaid(change)) {
+            paid(entry, contract, own);
+        }
+        forgiven(entry, contract, is.waived().minus(was.waived()));
+        writtenOff(entry, contract, is.writtenOff().minus(was.writtenOff()));
+        entry.post(LOANS_LENDER, LOANS_WRITTEN_OFF, contract.money(is.recovered().subtract(was.recovered())));
+        holding(entry, change.before().held(), loan.held());
+        Journal reallocation = paid(journal(loan, "REALLOCATION", cause, on), contract, elsewhere);
+        return List.of(derived, entry, reallocation);
+    }
+
+    /** Whether the split of the entry is money of the borrower, and not debt forgiven. */
+    private static boolean isPaid(LoanChange change) {
+        return !change.isWaiver();
+    }
+
+    private static Journal paid(Journal journal, Contract contract, Split split) {
+        return journal.post(LOANS_LENDER, LOANS_CHARGES, contract.money(split.charges()))
+                .post(LOANS_LENDER, LOANS_INTEREST, contract.money(split.interest()))
+                .post(LOANS_LENDER, LOANS_OUTSTANDING, contract.money(split.principal()))
+                .post(LOANS_LENDER, LOANS_CREDIT, contract.money(split.credit()));
+    }
+
+    private static void forgiven(Journal journal, Contract contract, Split split) {
+        journal.post(LOANS_LENDER, LOANS_INTEREST, contract.money(split.interest()))
+                .post(LOANS_LENDER, LOANS_CHARGES, contract.money(split.charges()));
+    }
+
+    private static void writtenOff(Journal journal, Contract contract, Split split) {
+        journal.post(LOANS_WRITTEN_OFF, LOANS_OUTSTANDING, contract.money(split.principal()))
+                .post(LOANS_WRITTEN_OFF, LOANS_INTEREST, contract.money(split.interest()))
+                .post(LOANS_WRITTEN_OFF, LOANS_CHARGES, contract.money(split.charges()));
+    }
+
+    /** Room goes from free to reserved to committed to claimed, or back; each step is one row. */
+    private static Journal holding(Journal journal, Holding was, Holding is) {
+        BigDecimal reserved = delta(was.exposureReserved(), is.exposureReserved());
+        BigDecimal committed = delta(was.exposureCommitted(), is.exposureCommitted());
+        BigDecimal across = across(reserved, committed);
+        move(journal, EXPOSURE_COMMITTED, EXPOSURE_RESERVED, across, is);
+        move(journal, EXPOSURE_RESERVED, EXPOSURE_AVAILABLE, reserved.add(across), is);
+        move(journal, EXPOSURE_COMMITTED, EXPOSURE_AVAILABLE, committed.subtract(across), is);
+
+        BigDecimal coverReserved = delta(was.coverReserved(), is.coverReserved());
+        BigDecimal coverCommitted = delta(was.coverCommitted(), is.coverCommitted());
+        BigDecimal coverClaimed = delta(was.coverClaimed(), is.coverClaimed());
+        BigDecimal claimed = across(coverCommitted, coverClaimed);
+        BigDecimal coverAcross = across(coverReserved, coverCommitted.add(claimed));
+        move(journal, COVER_CLAIMED, COVER_COMMITTED, claimed, is);
+        move(journal, COVER_COMMITTED, COVER_RESERVED, coverAcross, is);
+        move(journal, COVER_RESERVED, COVER_FREE, coverReserved.add(coverAcross), is);
+        move(journal, COVER_COMMITTED, COVER_FREE, coverCommitted.add(claimed).subtract(coverAcross), is);
+        return move(journal, COVER_CLAIMED, COVER_FREE, coverClaimed.subtract(claimed), is);
+    }
+
+    private static Journal move(Journal journal, Account to, Account from, BigDecimal amount, Holding of) {
+        return journal.post(to, from, new Money(amount, of.exposureReserved().currency()));
+    }
+
+    /** What the first loses and the second gains, or the other way round (negative). */
+    private static BigDecimal across(BigDecimal first, BigDecimal second) {
+        if (first.signum() * second.signum() >= 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal amount = first.abs().min(second.abs());
+        return second.signum() > 0 ? amount : amount.negate();
+    }
+
+    private static BigDecimal delta(Money was, Money is) {
+        return is.minus(was).amount();
+    }
+
+    private static Journal journal(Loan loan, String kind, UUID causeId, LocalDate on) {
+        return Journal.of(loan.contract().fundId(), kind, causeId, on)
+                .atBank(loan.contract().bankId())
+                .forLoan(loan.id());
+    }
+}

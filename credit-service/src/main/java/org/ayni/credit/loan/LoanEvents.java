@@ -1,0 +1,167 @@
+package org.ayni.credit.loan;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ayni.contracts.credit.Borrower;
+import org.ayni.contracts.credit.CreditEvent;
+import org.ayni.contracts.credit.LoanEvent;
+import org.ayni.contracts.credit.LoanState;
+import org.ayni.credit.loan.LoanBook.Source;
+import org.ayni.credit.servicing.Entry;
+import org.ayni.credit.servicing.Input;
+import org.ayni.credit.servicing.Split;
+import org.ayni.credit.servicing.Standing;
+import org.ayni.kit.command.Commands;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what happened to a loan, with the loan after the fact (design rule 71). */
+@Singleton
+class LoanEvents {
+
+    private final Commands commands;
+
+    LoanEvents(Commands commands) {
+        this.commands = commands;
+    }
+
+    void tell(LoanChange change, Source source) {
+        Entry entry = change.entry();
+        switch (entry.what()) {
+            case Input.Disbursement it -> commands.tell(disbursed(change, it));
+            case Input.Repayment it -> commands.tell(repaid(change, it));
+            case Input.Reversal it -> commands.tell(reversed(change, it, source));
+            default -> commands.tell(adjusted(change, source));
+        }
+        LoanStatus was = change.before().status(change.was());
+        if (change.status() == LoanStatus.PAID_OFF && was != LoanStatus.PAID_OFF) {
+            Contract contract = change.after().contract();
+            commands.tell(new CreditEvent.LoanPaidOff(
+                    change.after().id(),
+                    contract.fundId(),
+                    contract.bankId(),
+                    contract.borrower(),
+                    state(change),
+                    entry.validOn()));
+        }
+    }
+
+    private static CreditEvent disbursed(LoanChange change, Input.Disbursement it) {
+        Contract contract = change.after().contract();
+        return new CreditEvent.LoanDisbursed(
+                change.after().id(),
+                contract.fundId(),
+                contract.bankId(),
+                contract.product().id(),
+                contract.borrower(),
+                change.entry().id(),
+                it.amount(),
+                contract.currency().getCurrencyCode(),
+                state(change),
+                change.entry().validOn(),
+                change.entry().bookedOn());
+    }
+
+    private static CreditEvent repaid(LoanChange change, Input.Repayment it) {
+        Contract contract = change.after().contract();
+        Split split = change.split();
+        return new CreditEvent.RepaymentReceived(
+                change.after().id(),
+                contract.fundId(),
+                contract.bankId(),
+                contract.product().id(),
+                contract.borrower(),
+                change.entry().id(),
+                it.amount(),
+                split.principal(),
+                split.interest(),
+                split.charges(),
+                contract.currency().getCurrencyCode(),
+                state(change),
+                change.entry().validOn(),
+                change.entry().bookedOn());
+    }
+
+    private static CreditEvent reversed(LoanChange change, Input.Reversal it, Source source) {
+        Contract contract = change.after().contract();
+        Input undone = change.before().history().find(it.target()).what();
+        return new CreditEvent.TransactionReversed(
+                change.after().id(),
+                contract.fundId(),
+                contract.bankId(),
+                contract.borrower(),
+                change.entry().id(),
+                it.target(),
+                EntryKind.of(undone).name(),
+                LoanEntries.amount(undone, change),
+                contract.currency().getCurrencyCode(),
+                source.reason(),
+                state(change),
+                change.entry().validOn(),
+                change.entry().bookedOn());
+    }
+
+    private static LoanEvent adjusted(LoanChange change, Source source) {
+        Input what = change.entry().what();
+        Shape<? extends LoanEvent> shape =
+                switch (what) {
+                    case Input.Fee ignored -> LoanEvent.FeeCharged::new;
+                    case Input.Waiver ignored -> LoanEvent.DebtWaived::new;
+                    case Input.Deferral ignored -> LoanEvent.LoanDeferred::new;
+                    case Input.Reschedule ignored -> LoanEvent.LoanRescheduled::new;
+                    case Input.WriteOff ignored -> LoanEvent.LoanWrittenOff::new;
+                    case Input.Recovery ignored -> LoanEvent.LoanRecovered::new;
+                    case Input.Refund ignored -> LoanEvent.CreditRefunded::new;
+                    case Input.ClaimAcceptance ignored -> LoanEvent.ClaimAccepted::new;
+                    case Input.ClaimPayment ignored -> LoanEvent.ClaimPaid::new;
+                    case Input.Disbursement ignored -> throw new IllegalStateException("told apart");
+                    case Input.Repayment ignored -> throw new IllegalStateException("told apart");
+                    case Input.Reversal ignored -> throw new IllegalStateException("told apart");
+                };
+        Contract contract = change.after().contract();
+        return shape.of(
+                change.after().id(),
+                contract.fundId(),
+                contract.bankId(),
+                contract.borrower(),
+                change.entry().id(),
+                LoanEntries.amount(what, change),
+                contract.currency().getCurrencyCode(),
+                source.reason(),
+                state(change),
+                change.entry().validOn(),
+                change.entry().bookedOn());
+    }
+
+    /** The shape that all adjustments share. */
+    @FunctionalInterface
+    private interface Shape<E> {
+        E of(
+                UUID loanId,
+                UUID fundId,
+                UUID bankId,
+                Borrower borrower,
+                UUID transactionId,
+                BigDecimal amount,
+                String currency,
+                @Nullable String reason,
+                LoanState after,
+                LocalDate validOn,
+                LocalDate bookedOn);
+    }
+
+    private static LoanState state(LoanChange change) {
+        Standing standing = change.is();
+        return new LoanState(
+                change.status().name(),
+                standing.totals().principal(),
+                standing.totals().interest(),
+                standing.totals().charges(),
+                standing.totals().credit(),
+                standing.daysPastDue(),
+                standing.rating(),
+                change.after().held().exposureCommitted().amount(),
+                change.after().held().coverCommitted().amount());
+    }
+}

@@ -1,0 +1,125 @@
+package org.ayni.credit.servicing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.ayni.credit.servicing.Conditions.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a schedule while the fold works on it. Until its period has ended, principal and interest are a
+ * projection; then they are what they are.
+ */
+final class Row {
+
+    /** A fee or a penalty, due with this row from its own day on. */
+    static final class Charge {
+        final Part kind;
+        final LocalDate on;
+        BigDecimal amount;
+        BigDecimal settled = BigDecimal.ZERO;
+
+        Charge(Part kind, LocalDate on, BigDecimal amount) {
+            this.kind = kind;
+            this.on = on;
+            this.amount = amount;
+        }
+
+        BigDecimal open() {
+            return amount.subtract(settled);
+        }
+    }
+
+    final int number;
+    final LocalDate start;
+    final LocalDate end;
+    final LocalDate dueOn;
+    final List<Charge> charges = new ArrayList<>();
+    Planned planned;
+    BigDecimal carriedInterest = BigDecimal.ZERO;
+    BigDecimal principal = BigDecimal.ZERO;
+    BigDecimal interest = BigDecimal.ZERO;
+    BigDecimal principalPaid = BigDecimal.ZERO;
+    BigDecimal interestPaid = BigDecimal.ZERO;
+    BigDecimal interestWaived = BigDecimal.ZERO;
+    /** Principal that was paid before the period ended; it bears interest until then (design rule 46). */
+    BigDecimal advance = BigDecimal.ZERO;
+    /** Exact, not yet rounded: what a penalty by the day has come to. */
+    BigDecimal dailyPenalty = BigDecimal.ZERO;
+
+    boolean ended;
+    @Nullable LocalDate settledOn;
+
+    /**
+     * What a row was priced to be.
+     *
+     * @param total what the row keeps when its interest moves; null when it keeps its principal
+     * @param skipped whether nothing is due, but interest runs (design rule 51)
+     */
+    record Planned(
+            @Nullable BigDecimal total,
+            BigDecimal principal,
+            BigDecimal interest,
+            boolean interestWaits,
+            boolean skipped) {}
+
+    Row(int number, LocalDate start, LocalDate end, LocalDate dueOn, Planned planned) {
+        this.number = number;
+        this.start = start;
+        this.end = end;
+        this.dueOn = dueOn;
+        this.planned = planned;
+    }
+
+    /** The same row at other dates, with all that was paid on it. */
+    Row movedTo(LocalDate newStart, LocalDate newEnd, LocalDate newDueOn) {
+        Row moved = new Row(number, newStart, newEnd, newDueOn, planned);
+        moved.charges.addAll(charges);
+        moved.carriedInterest = carriedInterest;
+        moved.principal = principal;
+        moved.interest = interest;
+        moved.principalPaid = principalPaid;
+        moved.interestPaid = interestPaid;
+        moved.interestWaived = interestWaived;
+        moved.advance = advance;
+        return moved;
+    }
+
+    BigDecimal principalOpen() {
+        return principal.subtract(principalPaid);
+    }
+
+    BigDecimal interestOpen() {
+        return interest.subtract(interestPaid).subtract(interestWaived);
+    }
+
+    BigDecimal chargesOpen(Part kind) {
+        return charges.stream()
+                .filter(charge -> charge.kind == kind)
+                .map(Charge::open)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Unpaid principal and interest: what ages (design rule 44). */
+    BigDecimal aging() {
+        return principalOpen().add(interestOpen());
+    }
+
+    BigDecimal open() {
+        return aging().add(chargesOpen(Part.PENALTY)).add(chargesOpen(Part.FEE));
+    }
+
+    boolean isDue(LocalDate on) {
+        return !dueOn.isAfter(on);
+    }
+
+    /** Gives back what is not paid, so that a new schedule can carry it. */
+    void cutToPaid() {
+        principal = principalPaid;
+        interest = interestPaid.add(interestWaived);
+        charges.forEach(charge -> charge.amount = charge.settled);
+        carriedInterest = BigDecimal.ZERO;
+        ended = true;
+    }
+}

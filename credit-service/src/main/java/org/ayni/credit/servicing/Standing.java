@@ -1,0 +1,70 @@
+package org.ayni.credit.servicing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a loan stands at the end of a day, from what was known (design rules 21, 24). Amounts are in the loan's currency.
+ *
+ * @param state what the inputs alone say; approval and its end are not among them
+ * @param lines the schedule: what is over, and what is projected as if all that is overdue were paid today
+ * @param daysPastDue of the oldest unpaid row (design rule 44)
+ * @param nextDueOn when the oldest unpaid row was or is due; null when nothing is
+ * @param nextDue what is unpaid of that row, principal and interest
+ * @param payoff what settles the loan on this day, before its close
+ * @param chargesBeforeClose the fees and penalties in it
+ * @param remaining all rows and charges that are unpaid: the most a payment by instalments may be (design rule 46)
+ * @param rating by days past due; after a reschedule no better than before it until three rows are paid on time
+ * @param splits how each payment is used by now (design rule 23)
+ * @param payoffs what a payment would have had to be to settle the loan, for each that meant to
+ */
+public record Standing(
+        LocalDate asOf,
+        State state,
+        Totals totals,
+        List<Line> lines,
+        int daysPastDue,
+        @Nullable LocalDate nextDueOn,
+        BigDecimal nextDue,
+        BigDecimal payoff,
+        BigDecimal chargesBeforeClose,
+        BigDecimal remaining,
+        String rating,
+        boolean rescheduled,
+        boolean deferred,
+        boolean claimed,
+        Map<UUID, Split> splits,
+        Map<UUID, BigDecimal> payoffs) {
+
+    /** What the inputs of a loan make of it. */
+    public enum State {
+        UNPAID_OUT,
+        ACTIVE,
+        PAID_OFF,
+        WRITTEN_OFF
+    }
+
+    /** One row of the schedule. */
+    public record Line(
+            int number,
+            LocalDate start,
+            LocalDate end,
+            LocalDate dueOn,
+            BigDecimal principal,
+            BigDecimal interest,
+            BigDecimal fees,
+            BigDecimal penalties,
+            BigDecimal principalPaid,
+            BigDecimal interestPaid,
+            BigDecimal chargesPaid,
+            BigDecimal open) {
+
+        public BigDecimal total() {
+            return principal.add(interest).add(fees).add(penalties);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.ayni.contracts.credit;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ayni.contracts.DomainEvent;
+import org.ayni.contracts.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to a loan beside disbursement and repayment. All have the same shape: the transaction, its amount in
+ * {@code currency}, why, and the loan after the fact.
+ */
+public sealed interface LoanEvent extends DomainEvent {
+
+    UUID loanId();
+
+    @Override
+    default UUID aggregateId() {
+        return loanId();
+    }
+
+    /** A fee was charged. */
+    @EventType("credit.loan.fee-charged.v1")
+    record FeeCharged(
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            Borrower borrower,
+            UUID transactionId,
+            BigDecimal amount,
+            String currency,
+            @Nullable String reason,
+            LoanState after,
+            LocalDate validOn,
+            LocalDate bookedOn)
+            implements LoanEvent {}
+
+    /** Unpaid interest, fees or penalties were forgiven; never principal. */
+    @EventType("credit.loan.waived.v1")
+    record DebtWaived(
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            Borrower borrower,
+            UUID transactionId,
+            BigDecimal amount,
+            String currency,
+            @Nullable String reason,
+            LoanState after,
+            LocalDate validOn,
+            LocalDate bookedOn)
+            implements LoanEvent {}
+
+    /** Due dates were skipped; the amount is 0. */
+    @EventType("credit.loan.deferred.v1")
+    record LoanDeferred(
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            Borrower borrower,
+            UUID transactionId,
+            BigDecimal amount,
+            String currency,
+            @Nullable String reason,
+            LoanState after,
+            LocalDate validOn,
+            LocalDate bookedOn)
+            implements LoanEvent {}
+
+    /** What is owed has a new schedule; the amount is 0. */
+    @EventType("credit.loan.rescheduled.v1")
+    record LoanRescheduled(
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            Borrower borrower,
+            UUID transactionId,
+            BigDecimal amount,
+            String currency,
+            @Nullable String reason,
+            LoanState after,
+            LocalDate validOn,
+            LocalDate bookedOn)
+            implements LoanEvent {}
+
+    /** All that was owed left the portfolio; the amount is the sum of it. */
+    @EventType("credit.loan.written-off.v1")
+    record LoanWrittenOff(
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            Borrower borrower,
+            UUID transactionId,
+            BigDecimal amount,
+            String currency,
+            @Nullable String reason,
+            LoanState after,
+            LocalDate validOn,
+            LocalDate bookedOn)
+            implements LoanEvent {}
+
+    /** Money came in after the write-off. */
+    @EventType("credit.loan.recovered.v1")
+    record LoanRecovered(
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            Borrower borrower,
+            UUID transactionId,
+            BigDecimal amount,
+            String currency,
+            @Nullable String reason,
+            LoanState after,
+            LocalDate validOn,
+            LocalDate bookedOn)
+            implements LoanEvent {}
+
+    /** A credit balance went back to the borrower. */
+    @EventType("credit.loan.refunded.v1")
+    record CreditRefunded(
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            Borrower borrower,
+            UUID transactionId,
+            BigDecimal amount,
+            String currency,
+            @Nullable String reason,
+            LoanState after,
+            LocalDate validOn,
+            LocalDate bookedOn)
+            implements LoanEvent {}
+
+    /** The fund owes this much of the loan to the bank. */
+    @EventType("credit.loan.claim-accepted.v1")
+    record ClaimAccepted(
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            Borrower borrower,
+            UUID transactionId,
+            BigDecimal amount,
+            String currency,
+            @Nullable String reason,
+            LoanState after,
+            LocalDate validOn,
+            LocalDate bookedOn)
+            implements LoanEvent {}
+
+    /** The fund paid its part of the loan; what the borrower owes stays as it is. */
+    @EventType("credit.loan.claim-paid.v1")
+    record ClaimPaid(
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            Borrower borrower,
+            UUID transactionId,
+            BigDecimal amount,
+            String currency,
+            @Nullable String reason,
+            LoanState after,
+            LocalDate validOn,
+            LocalDate bookedOn)
+            implements LoanEvent {}
+}
