@@ -197,7 +197,7 @@ class CreditChainTest {
                 .get("/v1/loan-applications/" + application)
                 .then()
                 .body("status", equalTo("INELIGIBLE"))
-                .body("assessment.findings.findAll { it.result == 'NOT_PASSED' }.rule", hasItem("BUREAU_CLEAR"));
+                .body("assessment.findings.findAll { it.outcome == 'NOT_PASSED' }.code", hasItem("BUREAU_CLEAR"));
     }
 
     @Test

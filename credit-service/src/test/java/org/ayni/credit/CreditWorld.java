@@ -87,6 +87,31 @@ public class CreditWorld {
         return new Member(person, enterprise, consortium, number);
     }
 
+    /** Another person in the same enterprise. */
+    Member colleague(Member member, String documentEnding) {
+        UUID person = Ids.next();
+        String number = NUMBERS.incrementAndGet() + documentEnding;
+        tell(new ConsortiaEvent.PersonRegistered(person, digests.of(number, null, "LP"), "F", "30_44", START));
+        tell(new ConsortiaEvent.RoleTaken(person, Ids.next(), member.enterpriseId, "WORKER", "FULL_TIME", START));
+        return new Member(person, member.enterpriseId, member.consortiumId, number);
+    }
+
+    /** A formed consortium with this legal form. */
+    UUID consortium(String legalForm) {
+        UUID consortium = Ids.next();
+        tell(new ConsortiaEvent.ConsortiumRegistered(
+                consortium, "Consorcio de prueba", "textiles", "El Alto", 1, legalForm, "FORMED", null, START));
+        return consortium;
+    }
+
+    /** A person who is registered with somebody else's document. */
+    Member doubleOf(Member member) {
+        UUID person = Ids.next();
+        tell(new ConsortiaEvent.PersonRegistered(
+                person, digests.of(member.documentNumber, null, "LP"), "F", "30_44", START));
+        return new Member(person, member.enterpriseId, member.consortiumId, member.documentNumber);
+    }
+
     public void consent(Member member) {
         tell(new ConsortiaEvent.ConsentGiven(member.personId, Ids.next(), "CREDIT_BUREAU", "1", START));
     }

@@ -42,7 +42,16 @@ class WalkersTest {
                 .give("first", "APPLICATION-1")
                 .give("second", "APPLICATION-2")
                 .give("third", "APPLICATION-3")
-                .give("certificate", "DPF-0009");
+                .give("certificate", "DPF-0009")
+                .give("fourth", "APPLICATION-4")
+                .give("fifth", "APPLICATION-5")
+                .give("sixth", "APPLICATION-6")
+                .give("500.00", "500.00")
+                .give("1000.00", "1000.00")
+                .give("1031.00", "1031.00")
+                .give("10.00", "10.00")
+                .give("10500.00", "10500.00")
+                .give("90000.00", "90000.00");
         return borrow(lend(offer(secure(pledge(scenario))))).tests();
     }
 
@@ -125,12 +134,13 @@ class WalkersTest {
     }
 
     private static ExampleStep lend(ExampleStep scenario) {
-        return voted(submitted(asked(scenario), "first"))
-                .step("LoanApplicationResource_reject")
+        return referred(voted(submitted(committee(asked(scenario)), "first"))
+                .step("BankDecisionResource_reject")
                 .path("id", "application")
                 .asBank("bank")
                 .step("LoanApplicationResource_get")
                 .path("id", "application")
+                .step("RefusalResource_count")
                 .step("LoanApplicationResource_submit")
                 .body("/fundId", "fund")
                 .body("/bankId", "bank")
@@ -142,35 +152,98 @@ class WalkersTest {
                 .keep("application", "/id")
                 .step("LoanApplicationResource_assess")
                 .path("id", "application")
-                .step("LoanApplicationResource_withdraw")
+                .step("LoanApplicationResource_amend")
+                .path("id", "application")
+                .step("SecurityResource_give")
+                .path("id", "application")
+                .step("SecurityResource_collateral")
+                .path("id", "application")
+                .step("SecurityResource_guarantee")
+                .path("id", "application")
+                .body("/personId", "person")
+                .step("SecurityResource_guarantors")
+                .path("id", "application")
+                .step("BankDecisionResource_withdraw")
+                .path("id", "application"));
+    }
+
+    /** Seats somebody and lets them go again, so that anybody with the role may vote below. */
+    private static ExampleStep committee(ExampleStep scenario) {
+        return scenario.step("CommitteeResource_seat")
+                .body("/fundId", "fund")
+                .keep("seat", "/id")
+                .step("CommitteeResource_get")
+                .path("id", "seat")
+                .step("CommitteeResource_leave")
+                .path("id", "seat")
+                .body("/leftOn", "today")
+                .step("EligibilityCheckResource_check")
+                .body("/personId", "person")
+                .body("/enterpriseId", "enterprise")
+                .body("/productId", "product")
+                .keep("eligibility", "/id")
+                .step("EligibilityCheckResource_get")
+                .path("id", "eligibility");
+    }
+
+    /** What two people decide: a policy that wants collateral, and overrides of findings. */
+    private static ExampleStep referred(ExampleStep scenario) {
+        return wished(
+                        wished(scenario, "fourth", "1031.00", "10.00")
+                                .step("OverrideResource_override")
+                                .path("id", "application")
+                                .as("credit-officer", "officer")
+                                .keep("approval", "/id")
+                                .step("ApprovalResource_get")
+                                .path("id", "approval")
+                                .step("ApprovalResource_refuse")
+                                .path("id", "approval")
+                                .as("credit-committee", "one")
+                                .step("OverrideResource_override")
+                                .path("id", "application")
+                                .as("credit-officer", "officer")
+                                .keep("approval", "/id")
+                                .step("ApprovalResource_confirm")
+                                .path("id", "approval")
+                                .as("credit-committee", "one")
+                                .step("OverrideResource_list")
+                                .path("id", "application")
+                                .step("BankDecisionResource_withdraw")
+                                .path("id", "application")
+                                .step("LendingPolicyResource_change")
+                                .body("/productId", "product")
+                                .body("/effectiveOn", "today")
+                                .as("credit-officer", "officer")
+                                .keep("approval", "/id")
+                                .keep("policy", "/subjectId")
+                                .step("ApprovalResource_confirm")
+                                .path("id", "approval")
+                                .as("credit-committee", "one")
+                                .step("LendingPolicyResource_get")
+                                .path("id", "policy"),
+                        "fifth",
+                        "10500.00",
+                        "90000.00")
+                .step("LoanApplicationResource_decline")
                 .path("id", "application");
     }
 
+    private static ExampleStep wished(ExampleStep scenario, String externalId, String amount, String income) {
+        return scenario.step("LoanApplicationResource_submit")
+                .body("/fundId", "fund")
+                .body("/bankId", "bank")
+                .body("/productId", "product")
+                .body("/personId", "person")
+                .body("/enterpriseId", "enterprise")
+                .body("/externalId", externalId)
+                .body("/amount/amount", amount)
+                .body("/income/monthly/amount", income)
+                .as("credit-officer", "officer")
+                .keep("application", "/id");
+    }
+
     private static ExampleStep borrow(ExampleStep scenario) {
-        return voted(submitted(scenario, "third"))
-                .step("LoanApplicationResource_approve")
-                .path("id", "application")
-                .asBank("bank")
-                .body("/approvedOn", "today")
-                .keep("loan", "/loanId")
-                .step("LoanResource_get")
-                .path("id", "loan")
-                .step("LoanResource_disburse")
-                .path("id", "loan")
-                .asBank("bank")
-                .body("/disbursedOn", "today")
-                .step("LoanResource_schedule")
-                .path("id", "loan")
-                .step("LoanResource_repay")
-                .path("id", "loan")
-                .asBank("bank")
-                .body("/paidOn", "today")
-                .keep("transaction", "/id")
-                .step("LoanResource_transactions")
-                .path("id", "loan")
-                .step("LoanResource_transaction")
-                .path("id", "loan")
-                .path("transactionId", "transaction")
+        return writtenOff(settled(adjusted(paidOut(approved(scenario, "third")))))
                 .step("LedgerResource_trialBalance")
                 .query("fundId", "fund")
                 .step("LedgerResource_entries")
@@ -179,13 +252,89 @@ class WalkersTest {
                 .query("fundId", "fund");
     }
 
+    private static ExampleStep approved(ExampleStep scenario, String externalId) {
+        return voted(submitted(scenario, externalId))
+                .step("BankDecisionResource_approve")
+                .path("id", "application")
+                .asBank("bank")
+                .body("/approvedOn", "today")
+                .keep("loan", "/loanId");
+    }
+
+    /** A part goes out and the rest will not; a first payment comes in. */
+    private static ExampleStep paidOut(ExampleStep scenario) {
+        return money(scenario.step("LoanResource_get").path("id", "loan"), "DisbursementResource_disburse", "/disbursedOn")
+                .body("/amount/amount", "500.00")
+                .step("DisbursementResource_cancelTheRest")
+                .path("id", "loan")
+                .asBank("bank")
+                .step("LoanResource_schedule")
+                .path("id", "loan")
+                .step("RepaymentResource_repay")
+                .path("id", "loan")
+                .asBank("bank")
+                .body("/paidOn", "today")
+                .keep("transaction", "/id")
+                .step("LoanResource_transactions")
+                .path("id", "loan")
+                .step("LoanResource_transaction")
+                .path("id", "loan")
+                .path("transactionId", "transaction");
+    }
+
+    /** What a second person has to confirm is only asked for here. */
+    private static ExampleStep adjusted(ExampleStep scenario) {
+        ExampleStep asked = money(scenario, "AdjustmentResource_chargeFee", "/chargedOn")
+                .step("AdjustmentResource_reverse")
+                .path("id", "loan")
+                .path("transactionId", "transaction")
+                .asBank("bank");
+        ExampleStep waived = money(asked, "AdjustmentResource_waive", "/waivedOn");
+        ExampleStep rescheduled = money(waived, "AdjustmentResource_reschedule", "/rescheduledOn");
+        return money(rescheduled, "AdjustmentResource_defer", "/deferredOn");
+    }
+
+    /** More than is owed is held for the borrower, and goes back. */
+    private static ExampleStep settled(ExampleStep scenario) {
+        ExampleStep paid = money(scenario, "RepaymentResource_repay", "/paidOn")
+                .body("/amount/amount", "1000.00")
+                .body("/bankReference", "1000.00");
+        return money(paid, "RepaymentResource_refund", "/refundedOn");
+    }
+
+    private static ExampleStep writtenOff(ExampleStep scenario) {
+        ExampleStep lent = money(approved(scenario, "sixth"), "DisbursementResource_disburse", "/disbursedOn")
+                .body("/bankReference", "sixth")
+                .step("RepaymentResource_quote")
+                .path("id", "loan");
+        ExampleStep confirmed = money(lent, "AdjustmentResource_writeOff", "/writtenOffOn")
+                .keep("approval", "/id")
+                .step("ApprovalResource_confirm")
+                .path("id", "approval")
+                .as("credit-committee", "one");
+        return money(confirmed, "AdjustmentResource_recover", "/receivedOn");
+    }
+
+    /** A command of the bank on the loan, dated today. */
+    private static ExampleStep money(ExampleStep scenario, String operation, String dateField) {
+        return scenario.step(operation).path("id", "loan").asBank("bank").body(dateField, "today");
+    }
+
     private static ExampleStep asked(ExampleStep scenario) {
         return scenario.step("BureauCheckResource_check")
                 .body("/personId", "person")
                 .body("/document/number", "number")
                 .keep("check", "/id")
                 .step("BureauCheckResource_get")
-                .path("id", "check");
+                .path("id", "check")
+                .step("BureauReportResource_give")
+                .asBank("bank")
+                .body("/personId", "person")
+                .body("/document/number", "number")
+                .body("/retrievedOn", "today")
+                .keep("report", "/id")
+                .step("BureauReportResource_get")
+                .path("id", "report");
     }
 
     private static ExampleStep submitted(ExampleStep scenario, String externalId) {

@@ -2,84 +2,105 @@ package org.ayni.credit.application;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.ayni.credit.application.LoanApplication.Offer;
 import org.ayni.credit.application.LoanApplication.Request;
+import org.ayni.credit.borrower.KnownBorrower;
+import org.ayni.credit.borrower.KnownBorrowers;
+import org.ayni.credit.collateral.Securities;
 import org.ayni.credit.eligibility.Assessment;
 import org.ayni.credit.eligibility.Assessor;
-import org.ayni.credit.membership.KnownMember;
+import org.ayni.credit.policy.LendingPolicies;
+import org.ayni.credit.policy.LendingPolicy;
 import org.ayni.credit.product.LoanProduct;
 import org.ayni.credit.product.LoanProducts;
 import org.ayni.kit.problem.CommonProblem;
 
 /** Puts an application before the eligibility rules. */
 @Singleton
-class ApplicationAssessor {
+public class ApplicationAssessor {
 
     private final Assessor assessor;
+    private final KnownBorrowers borrowers;
     private final LoanProducts products;
+    private final LendingPolicies policies;
+    private final Securities securities;
 
-    ApplicationAssessor(Assessor assessor, LoanProducts products) {
+    ApplicationAssessor(
+            Assessor assessor,
+            KnownBorrowers borrowers,
+            LoanProducts products,
+            LendingPolicies policies,
+            Securities securities) {
         this.assessor = assessor;
+        this.borrowers = borrowers;
         this.products = products;
+        this.policies = policies;
+        this.securities = securities;
     }
 
-    /** The borrower on a date, or 422 when consortia-service has not told us of them. */
-    KnownMember member(UUID personId, UUID enterpriseId, LocalDate on) {
-        return assessor.member(personId, enterpriseId, on)
+    /** The person on a date, or 422 when consortia-service has not told us of them. */
+    KnownBorrower person(UUID personId, UUID enterpriseId, LocalDate on) {
+        return borrowers
+                .person(personId, enterpriseId, on)
                 .orElseThrow(() -> ApplicationProblem.UNKNOWN_BORROWER.problem(
                         "personId",
                         "Aún no se conoce a esa persona o empresa",
                         "That person or enterprise is not known yet"));
     }
 
-    KnownMember member(LoanApplication application, LocalDate on) {
-        var borrower = application.request().borrower();
-        if (borrower.personId() == null || borrower.enterpriseId() == null) {
-            throw new IllegalStateException("application " + application.id() + " has no person");
-        }
-        return member(borrower.personId(), borrower.enterpriseId(), on);
+    /** The consortium that borrows itself, or 422 when it or one of its officers is not known. */
+    KnownBorrower consortium(UUID consortiumId, List<UUID> officers, LocalDate on) {
+        return borrowers
+                .consortium(consortiumId, officers, on)
+                .orElseThrow(() -> ApplicationProblem.UNKNOWN_BORROWER.problem(
+                        "consortiumId",
+                        "Aún no se conoce a ese consorcio o a quienes firman",
+                        "That consortium or a signing officer is not known yet"));
     }
 
-    boolean canAssess(KnownMember member) {
-        return assessor.canAssess(member);
+    /** The borrower of an application on a date. */
+    public KnownBorrower borrower(Request request, LocalDate on) {
+        return borrowers
+                .again(request.borrower(), request.signingOfficers(), on)
+                .orElseThrow(() -> new IllegalStateException("a borrower was forgotten: " + request.borrower()));
     }
 
-    Assessment assess(LoanApplication application, KnownMember member, LocalDate on) {
+    /** What the rules say of an application as it stands; what two people overrode is overridden. */
+    public Assessment assess(LoanApplication application, KnownBorrower borrower, LocalDate on) {
         Request request = application.request();
         return assess(
                 application,
-                member,
-                new LoanApplication.Offer(request.amount(), request.instalments(), request.annualRatePercent()),
+                borrower,
+                new Offer(request.amount(), request.instalments(), request.annualRatePercent()),
                 on);
     }
 
     /** The same on the bank's terms. */
-    Assessment assess(LoanApplication application, KnownMember member, LoanApplication.Offer offer, LocalDate on) {
-        return assessor.assess(
-                member,
-                new Assessor.Wish(
-                        member.personId(),
-                        member.enterpriseId(),
-                        product(application),
-                        offer.amount(),
-                        offer.instalments(),
-                        offer.annualRatePercent(),
-                        application.request().income()),
-                on);
+    public Assessment assess(LoanApplication application, KnownBorrower borrower, Offer offer, LocalDate on) {
+        Request request = application.request();
+        Assessor.Wish wish = new Assessor.Wish(
+                product(request.productId()),
+                new Assessor.Place(request.fundId(), request.bankId()),
+                offer.amount(),
+                offer.instalments(),
+                offer.annualRatePercent(),
+                request.income(),
+                securities.worth(application.id(), offer.amount().currency()));
+        return assessor.assess(borrower, wish, on)
+                .overriding(application.course().overrides());
     }
 
-    /** Refuses a bureau report that has expired (design rule 34). */
-    void mustBeFresh(KnownMember member, LocalDate on) {
-        if (!assessor.isBureauFresh(member.personId(), on)) {
-            throw ApplicationProblem.BUREAU_CHECK_STALE.problem(
-                    "Consulte de nuevo a la central de riesgos", "Ask the bureau again");
-        }
-    }
-
-    LoanProduct product(LoanApplication application) {
-        UUID id = application.request().productId();
+    /** The product, or 422. */
+    public LoanProduct product(UUID id) {
         return products.find(id)
                 .orElseThrow(() -> CommonProblem.INVALID_FIELD.problem(
                         "productId", "No existe ese producto", "There is no such product"));
+    }
+
+    /** The numbers in force for an application. */
+    public LendingPolicy policy(UUID productId, LocalDate on) {
+        return policies.inForce(productId, on);
     }
 }

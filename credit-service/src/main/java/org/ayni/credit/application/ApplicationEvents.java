@@ -1,7 +1,9 @@
 package org.ayni.credit.application;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.ayni.contracts.credit.CreditEvent;
 import org.ayni.contracts.credit.CreditEvent.ApplicationAssessed.Reason;
 import org.ayni.credit.application.LoanApplication.Request;
@@ -11,7 +13,7 @@ import org.ayni.kit.command.Commands;
 
 /** What others learn of an application. */
 @Singleton
-class ApplicationEvents {
+public class ApplicationEvents {
 
     private final Commands commands;
 
@@ -33,17 +35,16 @@ class ApplicationEvents {
     }
 
     /** Tells the outcome with the rules that did not pass; nothing while there is no assessment. */
-    void tellAssessed(LoanApplication application) {
+    public void tellAssessed(LoanApplication application) {
         Assessment assessment = application.assessment();
         if (assessment == null) {
             return;
         }
         List<Reason> reasons = assessment.findings().stream()
-                .filter(finding ->
-                        finding.result() == Finding.Result.NOT_PASSED || finding.result() == Finding.Result.UNKNOWN)
+                .filter(Finding::stands)
                 .map(finding -> new Reason(
-                        finding.rule().name(),
-                        finding.result().name(),
+                        finding.code().name(),
+                        finding.outcome().name(),
                         finding.reason().en()))
                 .toList();
         commands.tell(new CreditEvent.ApplicationAssessed(
@@ -55,7 +56,49 @@ class ApplicationEvents {
                 assessment.assessedOn()));
     }
 
-    void tellRejected(LoanApplication application, String decidedBy, String reason) {
+    /** Tells an officer's no to what the rules had referred. */
+    void tellDeclined(LoanApplication application, String code, String reason) {
+        commands.tell(new CreditEvent.ApplicationAssessed(
+                application.id(),
+                application.request().fundId(),
+                application.request().borrower(),
+                "INELIGIBLE",
+                List.of(new Reason(code, Finding.Outcome.NOT_PASSED.name(), reason)),
+                commands.today()));
+    }
+
+    void tellEndorsed(LoanApplication application) {
+        commands.tell(new CreditEvent.ApplicationEndorsed(
+                application.id(),
+                application.request().fundId(),
+                application.request().borrower(),
+                commands.today()));
+    }
+
+    /** Tells the bank's yes, on its terms. */
+    public void tellApproved(LoanApplication application, LoanApplication.Offer offer, UUID loanId, LocalDate on) {
+        Request request = application.request();
+        commands.tell(new CreditEvent.ApplicationApproved(
+                application.id(),
+                loanId,
+                request.fundId(),
+                request.bankId(),
+                request.borrower(),
+                offer.amount().amount(),
+                offer.amount().currency().getCurrencyCode(),
+                on));
+    }
+
+    /** Tells that time ended it. */
+    public void tellExpired(LoanApplication application, LocalDate on) {
+        commands.tell(new CreditEvent.ApplicationExpired(
+                application.id(),
+                application.request().fundId(),
+                application.request().borrower(),
+                on));
+    }
+
+    public void tellRejected(LoanApplication application, String decidedBy, String reason) {
         commands.tell(new CreditEvent.ApplicationRejected(
                 application.id(),
                 application.request().fundId(),
@@ -65,7 +108,7 @@ class ApplicationEvents {
                 commands.today()));
     }
 
-    void tellWithdrawn(LoanApplication application, String reason) {
+    public void tellWithdrawn(LoanApplication application, String reason) {
         commands.tell(new CreditEvent.ApplicationWithdrawn(
                 application.id(),
                 application.request().fundId(),

@@ -9,6 +9,10 @@ public enum ApplicationProblem implements ProblemType {
     NO_LONGER_ELIGIBLE(409, "Las reglas ya no se cumplen", "The rules are no longer met"),
     ALREADY_VOTED(409, "Ya votó", "Already voted"),
     BANK_CHANGE_NOT_ALLOWED(422, "El banco sólo puede mejorar o reducir", "The bank may only lower"),
+    OVERRIDE_INSUFFICIENT(409, "Otras reglas no se cumplen", "Other rules are not met"),
+    NOT_OVERRIDABLE(409, "Esa regla no admite excepción", "That rule takes no override"),
+    BANK_IS_FIXED(409, "El banco ya no cambia", "The bank no longer changes"),
+    OWN_CONSORTIUM(409, "Es su propio consorcio", "It is the own consortium"),
     UNKNOWN_BORROWER(422, "Prestatario desconocido", "Unknown borrower");
 
     private final int status;

@@ -11,7 +11,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.ayni.credit.refusal.RefusalCode;
 import org.ayni.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,11 @@ public final class ApplicationRequests {
             @NotNull LocalDate assessedOn,
             @NotBlank @Size(max = 300) String source) {}
 
-    /** A request for a loan to a person who works in an enterprise of a consortium. */
+    /**
+     * A request for a loan to a person who works in an enterprise of a consortium, or to a consortium itself.
+     *
+     * @param signingOfficers those who sign for a consortium that borrows itself
+     */
     @Schema(name = "SubmitLoanApplication", examples = """
                     {"externalId": "APPLICATION-1", "fundId": "0197b7a0-0000-7000-8000-000000000002",
                     "bankId": "0197b7a0-0000-7000-8000-000000000001",
@@ -44,8 +50,10 @@ public final class ApplicationRequests {
             @NotNull UUID fundId,
             @NotNull UUID bankId,
             @NotNull UUID productId,
-            @NotNull UUID personId,
-            @NotNull UUID enterpriseId,
+            @Nullable UUID personId,
+            @Nullable UUID enterpriseId,
+            @Nullable UUID consortiumId,
+            @Nullable @Size(max = 10) List<@NotNull UUID> signingOfficers,
             @NotNull @Valid Money amount,
             @NotNull @Min(1) @Max(600) Integer instalments,
 
@@ -56,26 +64,32 @@ public final class ApplicationRequests {
             @NotNull LocalDate submittedOn,
             @Nullable @Valid IncomeAssessment income) {}
 
+    /** Another request in the place of the first; what is left out stays. */
+    @Schema(name = "AmendLoanApplication", examples = """
+                    {"amount": {"amount": "900.00", "currency": "USD"}, "instalments": 10}""")
+    public record AmendLoanApplication(
+            @Nullable UUID bankId,
+            @Nullable @Valid Money amount,
+            @Nullable @Min(1) @Max(600) Integer instalments,
+
+            @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
+            BigDecimal annualRatePercent,
+
+            @Nullable @Size(min = 1, max = 300) String purpose,
+            @Nullable @Valid IncomeAssessment income) {}
+
+    /** An officer's no to what the rules referred to people. */
+    @Schema(name = "DeclineLoanApplication", examples = """
+                    {"code": "UNCLEAR_PURPOSE", "reason": "No se explica el destino"}""")
+    public record DeclineLoanApplication(
+            @NotNull RefusalCode code,
+            @NotBlank @Size(max = 500) String reason) {}
+
     /** A member's vote. */
     @Schema(name = "Vote", examples = "{\"favourable\": true, \"reason\": \"Buen historial\"}")
     public record Vote(
             @NotNull Boolean favourable,
             @NotBlank @Size(max = 500) String reason) {}
-
-    /** The bank's yes; what is left out stays as asked for. */
-    @Schema(name = "ApproveLoanApplication", examples = """
-                    {"approvedOn": "2003-03-26", "amount": {"amount": "1031.00", "currency": "USD"}}""")
-    public record ApproveLoanApplication(
-            @NotNull LocalDate approvedOn,
-            @Nullable @Valid Money amount,
-            @Nullable @Min(1) @Max(600) Integer instalments,
-
-            @Nullable @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 4)
-            BigDecimal annualRatePercent) {}
-
-    /** A no, or a change of mind, with its reason. */
-    @Schema(name = "Reason", examples = "{\"reason\": \"Documentación incompleta\"}")
-    public record Because(@NotBlank @Size(max = 500) String reason) {}
 
     /** A request to apply the rules again. */
     @Schema(name = "Assess", examples = "{}")

@@ -13,9 +13,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.ayni.credit.application.ApplicationRequests.ApproveLoanApplication;
+import org.ayni.credit.application.ApplicationRequests.AmendLoanApplication;
 import org.ayni.credit.application.ApplicationRequests.Assess;
-import org.ayni.credit.application.ApplicationRequests.Because;
+import org.ayni.credit.application.ApplicationRequests.DeclineLoanApplication;
 import org.ayni.credit.application.ApplicationRequests.SubmitLoanApplication;
 import org.ayni.credit.application.ApplicationRequests.Vote;
 import org.ayni.credit.application.ApplicationView.ApplicationPage;
@@ -35,13 +35,10 @@ import org.jspecify.annotations.Nullable;
 public class LoanApplicationResource {
 
     private final LoanApplicationService applications;
-    private final BankDecisionService decisions;
     private final ApplicationReads reads;
 
-    LoanApplicationResource(
-            LoanApplicationService applications, BankDecisionService decisions, ApplicationReads reads) {
+    LoanApplicationResource(LoanApplicationService applications, ApplicationReads reads) {
         this.applications = applications;
-        this.decisions = decisions;
         this.reads = reads;
     }
 
@@ -88,6 +85,28 @@ public class LoanApplicationResource {
     }
 
     @POST
+    @Path("/{id}/amendment")
+    @MovesMoney
+    @RolesAllowed({Roles.CREDIT_OFFICER, Roles.ADMIN})
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
+    @Operation(
+            summary = "Amend an application",
+            description = "Votes and overrides are void, the rules decide anew; the bank is fixed once endorsed")
+    public Response amend(@PathParam("id") UUID id, @NotNull @Valid AmendLoanApplication command) {
+        return applications.amend(id, command).toResponse();
+    }
+
+    @POST
+    @Path("/{id}/declination")
+    @MovesMoney
+    @RolesAllowed({Roles.CREDIT_OFFICER, Roles.ADMIN})
+    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
+    @Operation(summary = "Decline a referred application", description = "An officer's coded no; counted as a refusal")
+    public Response decline(@PathParam("id") UUID id, @NotNull @Valid DeclineLoanApplication command) {
+        return applications.decline(id, command).toResponse();
+    }
+
+    @POST
     @Path("/{id}/votes")
     @MovesMoney
     @RolesAllowed(Roles.CREDIT_COMMITTEE)
@@ -95,35 +114,5 @@ public class LoanApplicationResource {
     @Operation(summary = "Vote on an application", description = "One vote a member, none on one's own submission")
     public Response vote(@PathParam("id") UUID id, @NotNull @Valid Vote command) {
         return applications.vote(id, command).toResponse();
-    }
-
-    @POST
-    @Path("/{id}/approval")
-    @MovesMoney
-    @RolesAllowed(Roles.PARTNER_BANK)
-    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
-    @Operation(summary = "Approve an application", description = "Reserves room in the fund and opens the loan")
-    public Response approve(@PathParam("id") UUID id, @NotNull @Valid ApproveLoanApplication command) {
-        return decisions.approve(id, command).toResponse();
-    }
-
-    @POST
-    @Path("/{id}/rejection")
-    @MovesMoney
-    @RolesAllowed(Roles.PARTNER_BANK)
-    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
-    @Operation(summary = "Reject an application", description = "The bank's no; what was reserved is free again")
-    public Response reject(@PathParam("id") UUID id, @NotNull @Valid Because command) {
-        return decisions.reject(id, command).toResponse();
-    }
-
-    @POST
-    @Path("/{id}/withdrawal")
-    @MovesMoney
-    @RolesAllowed({Roles.CREDIT_OFFICER, Roles.ADMIN})
-    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
-    @Operation(summary = "Withdraw an application", description = "The applicant's no; what was reserved is free again")
-    public Response withdraw(@PathParam("id") UUID id, @NotNull @Valid Because command) {
-        return decisions.withdraw(id, command).toResponse();
     }
 }

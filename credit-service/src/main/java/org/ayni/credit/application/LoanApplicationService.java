@@ -3,48 +3,54 @@ package org.ayni.credit.application;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.ayni.contracts.credit.Borrower;
-import org.ayni.contracts.credit.CreditEvent;
+import org.ayni.credit.application.ApplicationRequests.AmendLoanApplication;
+import org.ayni.credit.application.ApplicationRequests.DeclineLoanApplication;
+import org.ayni.credit.application.ApplicationRequests.IncomeAssessment;
 import org.ayni.credit.application.ApplicationRequests.SubmitLoanApplication;
 import org.ayni.credit.application.ApplicationRequests.Vote;
 import org.ayni.credit.application.ApplicationStatus.Action;
 import org.ayni.credit.application.LoanApplication.Request;
+import org.ayni.credit.application.LoanApplication.Votes;
+import org.ayni.credit.borrower.Income;
+import org.ayni.credit.borrower.KnownBorrower;
 import org.ayni.credit.eligibility.Assessment;
-import org.ayni.credit.eligibility.EligibilityFacts.Income;
 import org.ayni.credit.fund.Funds;
-import org.ayni.credit.membership.KnownMember;
-import org.ayni.credit.product.LoanProduct;
-import org.ayni.kit.command.Commands;
+import org.ayni.credit.policy.LendingPolicy;
 import org.ayni.kit.http.Answer;
 import org.ayni.kit.id.Ids;
+import org.ayni.kit.money.Money;
 import org.ayni.kit.problem.CommonProblem;
-import org.ayni.kit.problem.Problem;
 import org.ayni.kit.security.Caller;
+import org.jspecify.annotations.Nullable;
 
 /** What staff and committee do with an application, up to its endorsement. */
 @Singleton
 public class LoanApplicationService {
 
-    private final LoanApplications applications;
+    private final ApplicationCommands commands;
     private final ApplicationAssessor assessor;
     private final ApplicationEvents events;
+    private final ApplicationExpiry expiry;
+    private final Ballot ballot;
     private final Funds funds;
-    private final Commands commands;
     private final Caller caller;
 
     LoanApplicationService(
-            LoanApplications applications,
+            ApplicationCommands commands,
             ApplicationAssessor assessor,
             ApplicationEvents events,
+            ApplicationExpiry expiry,
+            Ballot ballot,
             Funds funds,
-            Commands commands,
             Caller caller) {
-        this.applications = applications;
+        this.commands = commands;
         this.assessor = assessor;
         this.events = events;
+        this.expiry = expiry;
+        this.ballot = ballot;
         this.funds = funds;
-        this.commands = commands;
         this.caller = caller;
     }
 
@@ -53,31 +59,32 @@ public class LoanApplicationService {
     public Answer submit(SubmitLoanApplication command) {
         return commands.once(command, () -> {
             commands.notAfterToday("submittedOn", command.submittedOn());
-            funds.get(command.fundId()).own(command.amount());
-            KnownMember member = assessor.member(command.personId(), command.enterpriseId(), command.submittedOn());
-            LoanApplication submitted = new LoanApplication(
+            mustBePositive(funds.get(command.fundId()).own(command.amount()));
+            assessor.product(command.productId());
+            KnownBorrower borrower = borrower(command);
+            LendingPolicy policy = assessor.policy(command.productId(), commands.today());
+            LoanApplication submitted = LoanApplication.submitted(
                     Ids.next(),
-                    1,
                     command.externalId(),
-                    ApplicationStatus.SUBMITTED,
-                    request(command, member),
+                    request(command, borrower),
                     caller.subject(),
-                    0,
-                    null,
-                    null);
-            assessor.product(submitted);
-            LoanApplication assessed = assessor.canAssess(member)
-                    ? submitted.assess(assessor.assess(submitted, member, commands.today()))
-                    : submitted;
-            if (!applications.insert(assessed)) {
+                    Course.begun(commands.today(), policy));
+            LoanApplication assessed = submitted;
+            if (borrower.canBeAssessed()) {
+                Assessment found = assessor.assess(submitted, borrower, commands.today());
+                assessed = submitted.assess(found, policy, commands.today());
+            }
+            expiry.expireOf(borrower.borrower(), command.productId());
+            if (!commands.insert(assessed)) {
                 throw ApplicationProblem.OPEN_APPLICATION_EXISTS.problem(
                         "Espere a que termine la solicitud abierta", "Wait for the open application to end");
             }
             events.tellSubmitted(submitted);
             events.tellAssessed(assessed);
-            ApplicationView view = ApplicationView.of(assessed);
-            commands.audit(subject(assessed), "submit", null, view);
-            return Answer.created("/v1/loan-applications/" + assessed.id(), assessed.version(), view);
+            return Answer.created(
+                    "/v1/loan-applications/" + assessed.id(),
+                    assessed.version(),
+                    ApplicationView.of(assessed, commands.today()));
         });
     }
 
@@ -85,79 +92,157 @@ public class LoanApplicationService {
     @Transactional
     public Answer assess(UUID id, Object command) {
         return commands.once(command, () -> {
-            LoanApplication before = lock(id);
-            before.status().mustAllow(Action.ASSESS);
-            KnownMember member = assessor.member(before, commands.today());
-            Assessment found = assessor.assess(before, member, commands.today());
-            LoanApplication after = before.withBorrower(borrower(member)).assess(found);
+            LocalDate today = commands.today();
+            LoanApplication before = commands.lock(id);
+            before.mustAllow(Action.ASSESS, today);
+            KnownBorrower borrower = assessor.borrower(before.request(), today);
+            LoanApplication current = before.withBorrower(borrower.borrower());
+            LoanApplication after = current.assess(assessor.assess(current, borrower, today), policy(before), today);
             events.tellAssessed(after);
-            return save("assess", before, after);
+            return commands.save("assess", before, after);
         });
     }
 
-    /** One vote a member, none on one's own submission (design rule 32). */
+    /** Another request in the place of the first: votes and overrides are void, the rules decide anew. */
+    @Transactional
+    public Answer amend(UUID id, AmendLoanApplication command) {
+        return commands.once(command, () -> {
+            LocalDate today = commands.today();
+            LoanApplication before = commands.lock(id);
+            before.mustAllow(Action.AMEND, today);
+            KnownBorrower borrower = assessor.borrower(before.request(), today);
+            Request other = amended(before.request().of(borrower.borrower()), command);
+            LoanApplication blank = before.amend(other, null, policy(before), today);
+            LoanApplication after = borrower.canBeAssessed()
+                    ? before.amend(other, assessor.assess(blank, borrower, today), policy(before), today)
+                    : blank;
+            events.tellAssessed(after);
+            return commands.save("amend", before, after);
+        });
+    }
+
+    /** An officer's coded no to what the rules referred to people. */
+    @Transactional
+    public Answer decline(UUID id, DeclineLoanApplication command) {
+        return commands.once(command, () -> {
+            LoanApplication before = commands.lock(id);
+            String code = command.code().name();
+            LoanApplication after = before.decline(code, command.reason(), policy(before), commands.today());
+            events.tellDeclined(after, code, command.reason());
+            return commands.save("decline", before, after);
+        });
+    }
+
+    /** One vote a member, none on one's own submission or consortium (design rule 32). */
     @Transactional
     public Answer vote(UUID id, Vote command) {
         return commands.once(command, () -> {
-            LoanApplication before = lock(id);
-            before.status().mustAllow(Action.VOTE);
-            caller.mustNotBe(before.submittedBy());
-            if (!applications.vote(before, caller.subject(), command)) {
-                throw ApplicationProblem.ALREADY_VOTED.problem("Un voto por miembro", "One vote a member");
-            }
-            LoanApplications.Count count = applications.count(before);
-            LoanProduct product = assessor.product(before);
-            LoanApplication after = before.count(
-                    count.favourable(), count.against(), product.terms().votesRequired());
+            LocalDate today = commands.today();
+            LoanApplication before = commands.lock(id);
+            before.mustAllow(Action.VOTE, today);
+            Votes votes = ballot.cast(before, command, today);
+            int ofProduct =
+                    assessor.product(before.request().productId()).terms().votesRequired();
+            int required = policy(before).votesRequired(before.request().amount(), ofProduct);
+            LoanApplication after = before.count(votes, required, command.reason(), today);
             if (after.status() == ApplicationStatus.ENDORSED) {
-                commands.tell(new CreditEvent.ApplicationEndorsed(
-                        id, after.request().fundId(), after.request().borrower(), commands.today()));
+                events.tellEndorsed(after);
             } else if (after.status() == ApplicationStatus.REJECTED) {
                 events.tellRejected(after, "COMMITTEE", command.reason());
             }
-            return save("vote", before, after);
+            return commands.save("vote", before, after);
         });
     }
 
-    private LoanApplication lock(UUID id) {
-        LoanApplication application = applications.lock(id).orElseThrow(() -> Problem.notFound("loan application", id));
-        commands.onVersion(application.version());
-        return application;
+    private LendingPolicy policy(LoanApplication application) {
+        return assessor.policy(
+                application.request().productId(), application.course().bookedOn());
     }
 
-    private Answer save(String action, LoanApplication before, LoanApplication after) {
-        applications.update(after);
-        ApplicationView view = ApplicationView.of(after);
-        commands.audit(subject(after), action, ApplicationView.of(before), view);
-        return Answer.changed(after.version(), view);
-    }
-
-    private static Request request(SubmitLoanApplication command, KnownMember member) {
-        var income = command.income();
-        if (income != null
-                && !income.monthly().currency().equals(command.amount().currency())) {
-            throw CommonProblem.CURRENCY_MISMATCH.problem(
-                    "income.monthly", "Exprese el ingreso en la moneda del préstamo", "Give the loan's currency");
+    /** A person with an enterprise, or a consortium with those who sign for it; never both, never neither. */
+    private KnownBorrower borrower(SubmitLoanApplication command) {
+        UUID person = command.personId();
+        UUID enterprise = command.enterpriseId();
+        UUID consortium = command.consortiumId();
+        List<UUID> officers = command.signingOfficers() == null ? List.of() : command.signingOfficers();
+        if (consortium == null) {
+            mustHave("personId", person);
+            mustHave("enterpriseId", enterprise);
+            if (person == null || enterprise == null) {
+                throw new IllegalStateException("checked above");
+            }
+            mustBeEmpty("signingOfficers", officers);
+            return assessor.person(person, enterprise, command.submittedOn());
         }
-        LocalDate on = command.submittedOn();
+        mustBeEmpty("personId", person == null ? List.of() : List.of(person));
+        mustBeEmpty("enterpriseId", enterprise == null ? List.of() : List.of(enterprise));
+        mustHave("signingOfficers", officers.isEmpty() ? null : officers);
+        return assessor.consortium(consortium, officers.stream().distinct().toList(), command.submittedOn());
+    }
+
+    private static void mustHave(String field, @Nullable Object value) {
+        if (value == null) {
+            throw CommonProblem.INVALID_FIELD.problem(
+                    field,
+                    "Solicita una persona con su empresa, o un consorcio con quienes firman",
+                    "A person with an enterprise borrows, or a consortium with its signing officers");
+        }
+    }
+
+    private static void mustBeEmpty(String field, List<?> value) {
+        if (!value.isEmpty()) {
+            mustHave(field, null);
+        }
+    }
+
+    private static void mustBePositive(Money amount) {
+        if (!amount.isPositive()) {
+            throw CommonProblem.INVALID_FIELD.problem("amount", "Debe ser mayor que cero", "Must be above zero");
+        }
+    }
+
+    private static Request request(SubmitLoanApplication command, KnownBorrower borrower) {
+        List<UUID> officers = command.signingOfficers();
         return new Request(
                 command.fundId(),
                 command.bankId(),
                 command.productId(),
-                borrower(member),
+                borrower.borrower(),
+                officers == null ? List.of() : officers.stream().distinct().toList(),
                 command.amount(),
                 command.instalments(),
                 command.annualRatePercent(),
                 command.purpose(),
-                income == null ? null : new Income(income.monthly(), income.assessedOn(), income.source()),
-                on);
+                income(command.income(), command.amount()),
+                command.submittedOn());
     }
 
-    private static Borrower borrower(KnownMember member) {
-        return new Borrower("PERSON", member.personId(), member.enterpriseId(), member.consortiumId(), member.sector());
+    private static Request amended(Request before, AmendLoanApplication command) {
+        Money amount =
+                command.amount() == null ? before.amount() : before.amount().same(command.amount());
+        mustBePositive(amount);
+        return new Request(
+                before.fundId(),
+                command.bankId() == null ? before.bankId() : command.bankId(),
+                before.productId(),
+                before.borrower(),
+                before.signingOfficers(),
+                amount,
+                command.instalments() == null ? before.instalments() : command.instalments(),
+                command.annualRatePercent() == null ? before.annualRatePercent() : command.annualRatePercent(),
+                command.purpose() == null ? before.purpose() : command.purpose(),
+                command.income() == null ? before.income() : income(command.income(), amount),
+                before.submittedOn());
     }
 
-    private static String subject(LoanApplication application) {
-        return "loan-application/" + application.id();
+    private static @Nullable Income income(@Nullable IncomeAssessment income, Money amount) {
+        if (income == null) {
+            return null;
+        }
+        if (!income.monthly().currency().equals(amount.currency())) {
+            throw CommonProblem.CURRENCY_MISMATCH.problem(
+                    "income.monthly", "Exprese el ingreso en la moneda del préstamo", "Give the loan's currency");
+        }
+        return new Income(income.monthly(), income.assessedOn(), income.source());
     }
 }

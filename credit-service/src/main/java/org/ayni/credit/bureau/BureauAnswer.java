@@ -1,10 +1,12 @@
 package org.ayni.credit.bureau;
 
+import java.util.List;
+
 /** What came back when the bureau was asked. Silence is an answer of its own, never a clear record. */
 public sealed interface BureauAnswer {
 
-    /** A rating A (best) to F, whether the person is listed, and to how many lenders they owe. */
-    record Report(Rating rating, boolean listed, int lenders, String raw) implements BureauAnswer {}
+    /** A rating A (best) to F, whether the person is listed, to how many lenders they owe, and what. */
+    record Report(Rating rating, boolean listed, int lenders, List<Debt> debts, String raw) implements BureauAnswer {}
 
     /** The bureau knows nobody with this document: a valid, clear answer (design rule 30). */
     record NotFound(String raw) implements BureauAnswer {}

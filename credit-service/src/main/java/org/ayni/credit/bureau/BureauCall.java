@@ -3,14 +3,20 @@ package org.ayni.credit.bureau;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.faulttolerance.api.CircuitBreakerName;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.ayni.credit.bureau.BureauAnswer.NotFound;
 import org.ayni.credit.bureau.BureauAnswer.Rating;
 import org.ayni.credit.bureau.BureauAnswer.Report;
@@ -56,9 +62,11 @@ class BureauCall {
             @Nullable Document document,
             @Nullable String rating,
             @Nullable Boolean listed,
-            @Nullable Integer numberOfLenders) {}
+            @Nullable Integer numberOfLenders,
+            @Nullable List<Debt> debts) {}
 
     @Retry(maxRetries = 1, delay = 50, retryOn = Failed.class)
+    @CircuitBreakerName("bureau")
     @CircuitBreaker(requestVolumeThreshold = 10, failureRatio = 0.5, delay = 10_000, failOn = Failed.class)
     @Bulkhead(20)
     BureauAnswer ask(Document document) {
@@ -72,15 +80,30 @@ class BureauCall {
     private HttpResponse<String> send(Document document) {
         try {
             String body = json.writeValueAsString(Map.of("document", document));
-            return http.send(
-                    HttpRequest.newBuilder(reports)
-                            .timeout(TIMEOUT)
-                            .header("Content-Type", "application/json")
-                            .POST(HttpRequest.BodyPublishers.ofString(body))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-        } catch (IOException unreachable) {
-            throw new Failed(unreachable.getClass().getSimpleName());
+            HttpRequest request = HttpRequest.newBuilder(reports)
+                    .timeout(TIMEOUT)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
+            return wait(http.sendAsync(request, HttpResponse.BodyHandlers.ofString()));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+
+    /** The client's own limit ends with the headers; this one also holds for a body that never comes to its end. */
+    private static HttpResponse<String> wait(CompletableFuture<HttpResponse<String>> answer) {
+        try {
+            return answer.get(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            answer.cancel(true);
+            throw new Failed("no answer within " + TIMEOUT.toSeconds() + " s");
+        } catch (ExecutionException unreachable) {
+            Throwable cause = unreachable.getCause();
+            throw new Failed(
+                    cause instanceof HttpTimeoutException
+                            ? "no answer within " + TIMEOUT.toSeconds() + " s"
+                            : "connection failed or ended too early");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new Failed("interrupted");
@@ -104,10 +127,11 @@ class BureauCall {
             if (answer.rating.equals("NOT_FOUND")) {
                 return new NotFound(body);
             }
-            if (answer.listed == null || answer.numberOfLenders == null) {
+            if (answer.listed == null || answer.numberOfLenders == null || answer.numberOfLenders < 0) {
                 throw new Failed("half an answer");
             }
-            return new Report(Rating.valueOf(answer.rating), answer.listed, answer.numberOfLenders, body);
+            List<Debt> debts = answer.debts == null ? List.of() : List.copyOf(answer.debts);
+            return new Report(Rating.valueOf(answer.rating), answer.listed, answer.numberOfLenders, debts, body);
         } catch (JsonProcessingException | IllegalArgumentException unreadable) {
             throw new Failed("unreadable answer");
         }

@@ -6,6 +6,7 @@ import org.ayni.kit.problem.ProblemType;
 public enum BureauProblem implements ProblemType {
     CONSENT_MISSING(409, "Falta el consentimiento", "The consent is missing"),
     DOCUMENT_MISMATCH(409, "El documento no es de esa persona", "The document is not that person's"),
+    IDENTITY_CONFLICT(409, "Persona y documento no coinciden", "Person and document do not belong together"),
     UNKNOWN_PERSON(422, "Persona desconocida", "Unknown person");
 
     private final int status;

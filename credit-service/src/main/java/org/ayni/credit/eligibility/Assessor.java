@@ -4,14 +4,12 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
-import org.ayni.credit.bureau.BureauCheck;
-import org.ayni.credit.bureau.BureauChecks;
-import org.ayni.credit.eligibility.EligibilityFacts.Income;
-import org.ayni.credit.loan.Loans;
-import org.ayni.credit.membership.KnownMember;
-import org.ayni.credit.membership.Members;
+import org.ayni.credit.borrower.BorrowerDebts;
+import org.ayni.credit.borrower.Income;
+import org.ayni.credit.borrower.KnownBorrower;
+import org.ayni.credit.policy.LendingPolicies;
 import org.ayni.credit.product.LoanProduct;
 import org.ayni.kit.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -20,61 +18,57 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Assessor {
 
-    private final Members members;
-    private final BureauChecks checks;
-    private final Loans loans;
+    private final BorrowerDebts debts;
+    private final LendingPolicies policies;
+    private final LegalCaps caps;
+    private final WindowRoom room;
 
-    Assessor(Members members, BureauChecks checks, Loans loans) {
-        this.members = members;
-        this.checks = checks;
-        this.loans = loans;
+    Assessor(BorrowerDebts debts, LendingPolicies policies, LegalCaps caps, WindowRoom room) {
+        this.debts = debts;
+        this.policies = policies;
+        this.caps = caps;
+        this.room = room;
     }
 
-    /** What somebody wants to borrow. */
+    /**
+     * What somebody wants to borrow.
+     *
+     * @param place the fund and bank; null while none is chosen
+     * @param income the bank's own assessment; null when it made none
+     * @param collateral what the recorded collateral is worth; null for none
+     */
     public record Wish(
-            UUID personId,
-            UUID enterpriseId,
             LoanProduct product,
+            @Nullable Place place,
             Money amount,
             int instalments,
             BigDecimal annualRatePercent,
-            @Nullable Income income) {}
+            @Nullable Income income,
+            @Nullable Money collateral) {}
 
-    /** The person and enterprise on a date; nothing when either is unknown here. */
-    public Optional<KnownMember> member(UUID personId, UUID enterpriseId, LocalDate on) {
-        return members.find(personId, enterpriseId, on);
-    }
+    /** A fund at a bank. */
+    public record Place(UUID fundId, UUID bankId) {}
 
-    /** Whether consent and a bureau answer are there; without them an application waits (design rule 30). */
-    public boolean canAssess(KnownMember member) {
-        return member.consentId() != null && checks.latest(member.personId()).isPresent();
-    }
-
-    /** Whether the bureau's answer may still be used. */
-    public boolean isBureauFresh(UUID personId, LocalDate on) {
-        return checks.latest(personId).map(check -> check.isFresh(on)).orElse(false);
-    }
-
-    public Assessment assess(KnownMember member, Wish wish, LocalDate on) {
-        BureauCheck check = checks.latest(member.personId()).orElse(null);
+    /** Applies every rule on a date. */
+    public Assessment assess(KnownBorrower borrower, Wish wish, LocalDate on) {
+        Currency currency = wish.amount().currency();
+        Place place = wish.place();
         return EligibilityPolicy.assess(new EligibilityFacts(
                 on,
-                member,
-                check,
+                policies.inForce(wish.product().id(), on),
+                borrower,
                 wish.product(),
                 wish.amount(),
                 wish.instalments(),
                 wish.annualRatePercent(),
-                wish.income() == null ? diagnosed(member) : wish.income(),
-                loans.nextInstalmentsOf(member.personId(), wish.amount().currency())));
-    }
-
-    private static @Nullable Income diagnosed(KnownMember member) {
-        BigDecimal monthly = member.monthlyIncome();
-        String currency = member.incomeCurrency();
-        LocalDate on = member.incomeOn();
-        return monthly == null || currency == null || on == null
-                ? null
-                : new Income(new Money(monthly, Currency.getInstance(currency)), on, "DIAGNOSIS");
+                wish.income() == null ? borrower.income() : wish.income(),
+                debts.of(borrower.borrower(), currency, on),
+                place == null ? null : room.available(place.fundId(), place.bankId(), currency, on),
+                place == null
+                        ? List.of()
+                        : room.limits(place.fundId(), place.bankId(), borrower.borrower(), currency, on),
+                caps.compare(wish.product(), wish.amount(), wish.instalments(), wish.annualRatePercent(), on)
+                        .orElse(null),
+                wish.collateral() == null ? Money.zero(currency) : wish.collateral()));
     }
 }

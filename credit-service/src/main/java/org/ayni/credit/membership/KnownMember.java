@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the person's role in the enterprise on the date; null when there is none
  * @param consortiumId the consortium the enterprise belongs to on the date; null when it belongs to none
  * @param consentId the consent to ask the bureau, in force on the date
+ * @param incomeSource DIAGNOSIS or SURVEY, whichever is later
  * @param documentDigest digest of the person's document
  */
 public record KnownMember(
@@ -26,4 +27,5 @@ public record KnownMember(
         @Nullable UUID consentId,
         @Nullable BigDecimal monthlyIncome,
         @Nullable String incomeCurrency,
-        @Nullable LocalDate incomeOn) {}
+        @Nullable LocalDate incomeOn,
+        @Nullable String incomeSource) {}

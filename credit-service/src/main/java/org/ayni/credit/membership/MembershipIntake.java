@@ -2,6 +2,7 @@ package org.ayni.credit.membership;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.ayni.contracts.consortia.ConsortiaEvent;
@@ -16,11 +17,13 @@ import org.ayni.contracts.consortia.ConsortiaEvent.MembershipLeft;
 import org.ayni.contracts.consortia.ConsortiaEvent.PersonRegistered;
 import org.ayni.contracts.consortia.ConsortiaEvent.RoleLeft;
 import org.ayni.contracts.consortia.ConsortiaEvent.RoleTaken;
+import org.ayni.contracts.consortia.ConsortiaEvent.SurveyAnswered;
 import org.ayni.kit.intake.EventHandler;
 import org.ayni.kit.intake.Inbox;
 import org.ayni.kit.intake.ReceivedEvent;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the copy. Events of one aggregate come in order; those of different aggregates in any order, so each row stands
@@ -28,6 +31,9 @@ import org.jdbi.v3.core.Jdbi;
  */
 @Singleton
 public class MembershipIntake implements EventHandler {
+
+    /** The survey's question about the monthly income, in the currency that is the answer's unit. */
+    private static final String INCOME_QUESTION = "MONTHLY_INCOME";
 
     private final Jdbi sql;
     private final Inbox inbox;
@@ -44,7 +50,8 @@ public class MembershipIntake implements EventHandler {
                 "consortia.enterprise.v1",
                 "consortia.person.v1",
                 "consortia.membership.v1",
-                "consortia.diagnosis.v1");
+                "consortia.diagnosis.v1",
+                "consortia.survey.v1");
     }
 
     @Override
@@ -83,7 +90,7 @@ public class MembershipIntake implements EventHandler {
                 run(db, it, "update known_membership set left_on = :leftOn where membership_id = :membershipId");
             case DiagnosisCompleted it -> keepIncome(db, it);
             case ConsortiaEvent.MilestoneAssessed ignored -> {}
-            case ConsortiaEvent.SurveyAnswered ignored -> {}
+            case SurveyAnswered it -> keepIncome(db, it);
             case ConsortiaEvent.AllianceFormed ignored -> {}
             case ConsortiaEvent.ForumAttended ignored -> {}
             case ConsortiaEvent.PublicationIssued ignored -> {}
@@ -114,6 +121,35 @@ public class MembershipIntake implements EventHandler {
                     values (:diagnosisId, :enterpriseId, :monthlyIncome, :currency, :completedOn)
                     on conflict do nothing""");
         }
+    }
+
+    /** A band counts with its lower bound; a refusal is kept too, for it is newer than what was known (rule 38). */
+    private static void keepIncome(Handle db, SurveyAnswered it) {
+        it.answers().stream()
+                .filter(answer -> answer.question().equalsIgnoreCase(INCOME_QUESTION))
+                .findFirst()
+                .ifPresent(answer -> db.createUpdate("""
+                                insert into known_survey_income (survey_id, enterprise_id, status,
+                                  monthly_income_amount, currency, answered_on)
+                                values (:surveyId, :enterpriseId, :status, :amount, :currency, :answeredOn)
+                                on conflict do nothing""")
+                        .bindMethods(it)
+                        .bind("status", answer.status())
+                        .bind("amount", lowest(answer))
+                        .bind("currency", lowest(answer) == null ? null : answer.unit())
+                        .execute());
+    }
+
+    private static @Nullable BigDecimal lowest(SurveyAnswered.Answer answer) {
+        boolean isMoney = "USD".equals(answer.unit()) || "BOB".equals(answer.unit());
+        if (!isMoney) {
+            return null;
+        }
+        return switch (answer.status()) {
+            case "VALUE" -> answer.value();
+            case "BAND" -> answer.from();
+            default -> null;
+        };
     }
 
     private static void run(Handle db, ConsortiaEvent fact, String statement) {

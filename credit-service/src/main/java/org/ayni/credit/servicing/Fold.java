@@ -84,8 +84,8 @@ public final class Fold {
         }
         tally.disbursed = tally.disbursed.add(it.amount());
         for (Fee fee : terms.schedule().fees()) {
-            BigDecimal amount =
-                    fee.on(new Disbursement(on, it.amount()), first, terms.schedule().rounding());
+            BigDecimal amount = fee.on(
+                    new Disbursement(on, it.amount()), first, terms.schedule().rounding());
             charge(on, amount);
             if (fee.collection() == Fee.Collection.DEDUCTED) {
                 deduct(entry, amount);
@@ -140,18 +140,13 @@ public final class Fold {
         LocalDate on = entry.validOn();
         restructured = Restructuring.begin(conditions, open(), on, rating(on));
         restructured.carry(
-                open(),
-                terms.rescheduled(it.annualRatePercent(), it.firstDueOn()),
-                it.instalments(),
-                tally,
-                on);
+                open(), terms.rescheduled(it.annualRatePercent(), it.firstDueOn()), it.instalments(), tally, on);
     }
 
     private void writeOff(LocalDate on) {
-        BigDecimal interest = open().accrued(on).subtract(tally.interestSettled()).max(BigDecimal.ZERO);
-        BigDecimal penalty = tally.penalties
-                .subtract(tally.paid.penalties())
-                .subtract(tally.waived.penalties());
+        BigDecimal interest =
+                open().accrued(on).subtract(tally.interestSettled()).max(BigDecimal.ZERO);
+        BigDecimal penalty = tally.penalties.subtract(tally.paid.penalties()).subtract(tally.waived.penalties());
         BigDecimal fee = tally.fees.subtract(tally.paid.fees()).subtract(tally.waived.fees());
         open().project(on);
         open().halt(on);

@@ -112,7 +112,8 @@ public record History(List<Entry> entries) {
     private static void blocks(Entry later) {
         String what = later.what().getClass().getSimpleName();
         throw ServicingProblem.LATER_TRANSACTION_BLOCKS
-                .problem(what + " del " + later.validOn() + " lo impide", what + " of " + later.validOn() + " blocks it")
+                .problem(
+                        what + " del " + later.validOn() + " lo impide", what + " of " + later.validOn() + " blocks it")
                 .with("blockedBy", later.id());
     }
 }

@@ -90,7 +90,8 @@ final class Penalties {
         BigDecimal cap = penalty == null ? null : penalty.capPercent();
         return cap == null
                 ? tally.disbursed.max(BigDecimal.ONE).movePointRight(6)
-                : rounding.amount(tally.disbursed.multiply(cap).movePointLeft(2)).subtract(tally.penalties);
+                : rounding.amount(tally.disbursed.multiply(cap).movePointLeft(2))
+                        .subtract(tally.penalties);
     }
 
     private BigDecimal share(BigDecimal base, Penalty terms) {

@@ -23,7 +23,8 @@ record Restructuring(int firstRow, String ratingBefore) {
     }
 
     void carry(RunningSchedule schedule, Terms terms, int instalments, Tally tally, LocalDate on) {
-        BigDecimal interest = schedule.accrued(on).subtract(tally.interestSettled()).max(BigDecimal.ZERO);
+        BigDecimal interest =
+                schedule.accrued(on).subtract(tally.interestSettled()).max(BigDecimal.ZERO);
         BigDecimal penalties = open(schedule.rows(), Part.PENALTY);
         BigDecimal fees = open(schedule.rows(), Part.FEE);
         schedule.restart(terms, tally.outstanding(), instalments, on);

@@ -182,7 +182,12 @@ final class RunningSchedule {
             start = end;
         }
         grid = new DueDates(
-                grid.seed(), grid.shift() + instalments, grid.frequency(), grid.dayCount(), grid.count(), grid.workingDays());
+                grid.seed(),
+                grid.shift() + instalments,
+                grid.frequency(),
+                grid.dayCount(),
+                grid.count(),
+                grid.workingDays());
         for (Row row : left) {
             rows.add(row.movedTo(start, grid.nominal(row.number), grid.dueOn(row.number)));
             start = grid.nominal(row.number);
@@ -329,7 +334,8 @@ final class RunningSchedule {
     private BigDecimal piece(LocalDate from, LocalDate to, BigDecimal owed) {
         return owed.signum() == 0 || !from.isBefore(to)
                 ? BigDecimal.ZERO
-                : rounding.amount(grid.fraction(from, to).interest(owed, terms.schedule().annualRatePercent()));
+                : rounding.amount(
+                        grid.fraction(from, to).interest(owed, terms.schedule().annualRatePercent()));
     }
 
     private void addFlat(BigDecimal amount, LocalDate on) {

@@ -1,17 +1,26 @@
 package org.ayni.credit.eligibility;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.ayni.contracts.credit.Borrower;
+import org.ayni.credit.borrower.BorrowerDebts.Debts;
+import org.ayni.credit.borrower.Income;
+import org.ayni.credit.borrower.KnownBorrower;
+import org.ayni.credit.borrower.Signatory;
 import org.ayni.credit.bureau.BureauAnswer.Rating;
 import org.ayni.credit.bureau.BureauCheck;
 import org.ayni.credit.bureau.BureauCheck.Outcome;
-import org.ayni.credit.eligibility.EligibilityFacts.Income;
-import org.ayni.credit.eligibility.Finding.Result;
-import org.ayni.credit.eligibility.Finding.Rule;
-import org.ayni.credit.membership.KnownMember;
+import org.ayni.credit.bureau.BureauCheck.Source;
+import org.ayni.credit.eligibility.Assessment.Overridden;
+import org.ayni.credit.policy.LendingPolicy;
 import org.ayni.credit.product.LoanProduct;
 import org.ayni.credit.product.LoanProduct.ThinFile;
 import org.ayni.credit.schedule.Frequency;
@@ -29,17 +38,37 @@ class EligibilityPolicyTest {
     private static final LocalDate TODAY = LocalDate.of(2003, 3, 25);
     private static final UUID ID = UUID.randomUUID();
 
+    /** Facts that pass, one of which each test changes. */
+    private KnownBorrower borrower = person("OWNER", ID, "FORMED", signatory("30_44", ID, clear()));
+
+    private @Nullable Income income = new Income(usd("400.00"), TODAY, "bank");
+    private Debts debts = new Debts(0, 0, 0, usd("0.00"));
+    private @Nullable Money available = usd("260000.00");
+    private List<LimitUse> limits = List.of();
+    private LegalCaps.@Nullable Comparison cap;
+    private Money collateral = usd("0.00");
+    private @Nullable Money collateralAbove;
+    private @Nullable Integer maximumOpenLoans;
+
     @Test
     void findsAMemberWithAClearRecordAndIncomeEligible() {
-        assertEquals(
-                Assessment.Outcome.ELIGIBLE, assess(member(), clear(), "400.00").outcome());
+        Assessment found = assess();
+        assertEquals(Assessment.Outcome.ELIGIBLE, found.outcome(), found.toString());
+        assertEquals(Rule.values().length, found.findings().size());
+        assertTrue(
+                found.findings().stream().allMatch(each -> found.policyVersion().equals(each.policyVersion())));
     }
 
     @Test
     void refusesWhoBelongsToNoConsortium() {
-        KnownMember outsider =
-                new KnownMember(ID, ID, "30_44", TODAY, "d", "OWNER", null, null, "textiles", ID, null, null, null);
-        assertFound(Result.NOT_PASSED, Rule.ACTIVE_MEMBERSHIP, assess(outsider, clear(), "400.00"));
+        borrower = person("OWNER", null, null, signatory("30_44", ID, clear()));
+        assertFound(Finding.Outcome.NOT_PASSED, Rule.ACTIVE_MEMBERSHIP);
+    }
+
+    @Test
+    void refusesWhoDoesNotWorkInTheEnterprise() {
+        borrower = person(null, ID, "FORMED", signatory("30_44", ID, clear()));
+        assertFound(Finding.Outcome.NOT_PASSED, Rule.ACTIVE_MEMBERSHIP);
     }
 
     @ParameterizedTest(name = "consortium {0}: {1}")
@@ -50,83 +79,262 @@ class EligibilityPolicyTest {
         "CONSOLIDATED, PASSED",
         "DISSOLVED, NOT_PASSED"
     })
-    void wantsAFormedConsortium(String status, Result result) {
-        assertFound(result, Rule.CONSORTIUM_ACTIVE, assess(memberOf(status, "30_44"), clear(), "400.00"));
+    void wantsAFormedConsortium(String status, Finding.Outcome outcome) {
+        borrower = person("OWNER", ID, status, signatory("30_44", ID, clear()));
+        assertFound(outcome, Rule.CONSORTIUM_ACTIVE);
+    }
+
+    @ParameterizedTest(name = "legal form {0}: {1}")
+    @CsvSource({"COOPERATIVE, PASSED", "INFORMAL_ASSOCIATION, NOT_PASSED", ", NOT_PASSED"})
+    void wantsALegalFormOfAConsortiumThatBorrowsItself(@Nullable String form, Finding.Outcome outcome) {
+        borrower = consortium(form, signatory("30_44", ID, clear()));
+        assertFound(outcome, Rule.LEGAL_FORM);
+        assertFound(Finding.Outcome.NOT_APPLICABLE, Rule.ACTIVE_MEMBERSHIP);
+    }
+
+    @Test
+    void wantsConsentAndAClearRecordOfEverySigningOfficer() {
+        borrower = consortium("SRL", signatory("30_44", ID, clear()), signatory("30_44", null, clear()));
+        assertFound(Finding.Outcome.NOT_PASSED, Rule.CONSENT);
+        borrower = consortium(
+                "SRL",
+                signatory("30_44", ID, clear()),
+                signatory("30_44", ID, check(Outcome.REPORT, Rating.F, true, TODAY)));
+        assertFound(Finding.Outcome.NOT_PASSED, Rule.BUREAU_CLEAR);
+        borrower = consortium("SRL", signatory("30_44", ID, clear()), signatory("30_44", ID, null));
+        assertFound(Finding.Outcome.UNKNOWN, Rule.BUREAU_FRESH);
+        borrower = consortium("SRL", signatory("30_44", ID, clear()), signatory("UNKNOWN", ID, clear()));
+        assertFound(Finding.Outcome.UNKNOWN, Rule.ADULT);
     }
 
     @ParameterizedTest(name = "age {0}: {1}")
     @CsvSource({"18_29, PASSED", "60_PLUS, PASSED", "UNDER_18, NOT_PASSED", "UNKNOWN, UNKNOWN"})
-    void wantsAnAdultAndNeverAssumesOne(String band, Result result) {
-        assertFound(result, Rule.ADULT, assess(memberOf("FORMED", band), clear(), "400.00"));
+    void wantsAnAdultAndNeverAssumesOne(String band, Finding.Outcome outcome) {
+        borrower = person("OWNER", ID, "FORMED", signatory(band, ID, clear()));
+        assertFound(outcome, Rule.ADULT);
+    }
+
+    @Test
+    void wantsConsent() {
+        borrower = person("OWNER", ID, "FORMED", signatory("30_44", null, clear()));
+        assertFound(Finding.Outcome.NOT_PASSED, Rule.CONSENT);
     }
 
     @ParameterizedTest(name = "rating {0}, listed {1}: {2}")
     @CsvSource({"A,false,PASSED", "C,false,PASSED", "D,false,NOT_PASSED", "A,true,NOT_PASSED"})
-    void wantsARatingOfThePolicyAndNoListing(Rating rating, boolean listed, Result result) {
-        assertFound(
-                result, Rule.BUREAU_CLEAR, assess(member(), check(Outcome.REPORT, rating, listed, TODAY), "400.00"));
+    void wantsARatingOfThePolicyAndNoListing(Rating rating, boolean listed, Finding.Outcome outcome) {
+        reportedAs(check(Outcome.REPORT, rating, listed, TODAY));
+        assertFound(outcome, Rule.BUREAU_CLEAR);
+    }
+
+    @Test
+    void takesAnUnknownPersonAsTheProductSays() {
+        reportedAs(check(Outcome.NOT_FOUND, null, null, TODAY));
+        assertFound(Finding.Outcome.PASSED, Rule.BUREAU_CLEAR);
     }
 
     @Test
     void refersWhenTheBureauIsSilentStaleOrWasNeverAsked() {
-        BureauCheck silent = new BureauCheck(
-                ID, ID, "LOAN_APPLICATION", ID, Outcome.UNAVAILABLE, null, null, null, TODAY, TODAY, "status 500");
-        assertEquals(
-                Assessment.Outcome.REFERRED, assess(member(), silent, "400.00").outcome());
-        assertEquals(
-                Assessment.Outcome.REFERRED, assess(member(), null, "400.00").outcome());
-        BureauCheck stale = check(Outcome.REPORT, Rating.A, false, TODAY.minusDays(31));
-        assertFound(Result.UNKNOWN, Rule.BUREAU_FRESH, assess(member(), stale, "400.00"));
+        reportedAs(check(Outcome.UNAVAILABLE, null, null, TODAY));
+        assertEquals(Assessment.Outcome.REFERRED, assess().outcome());
+        reportedAs(null);
+        assertEquals(Assessment.Outcome.REFERRED, assess().outcome());
+        reportedAs(check(Outcome.REPORT, Rating.A, false, TODAY.minusDays(30)));
+        assertFound(Finding.Outcome.PASSED, Rule.BUREAU_FRESH);
+        reportedAs(check(Outcome.REPORT, Rating.A, false, TODAY.minusDays(31)));
+        assertFound(Finding.Outcome.UNKNOWN, Rule.BUREAU_FRESH);
     }
 
     @Test
     void refersWithoutAnIncomeOnRecord() {
-        assertFound(Result.UNKNOWN, Rule.REPAYMENT_CAPACITY, assess(member(), clear(), null));
+        income = null;
+        assertFound(Finding.Outcome.UNKNOWN, Rule.REPAYMENT_CAPACITY);
+        income = new Income(Money.of("90000.00", "BOB"), TODAY, "bank");
+        assertFound(Finding.Outcome.UNKNOWN, Rule.REPAYMENT_CAPACITY);
     }
 
     /** The instalment of 1,031.00 over 12 months at 11.5 % is 91.36: 40 % of 228.40. */
-    @ParameterizedTest(name = "income {0}: {1}")
-    @CsvSource({"228.40, PASSED", "228.38, NOT_PASSED"})
-    void holdsTheInstalmentAgainstAShareOfTheIncome(String income, Result result) {
-        assertFound(result, Rule.REPAYMENT_CAPACITY, assess(member(), clear(), income));
+    @ParameterizedTest(name = "income {0}, others {1}: {2}")
+    @CsvSource({"228.40, 0.00, PASSED", "228.38, 0.00, NOT_PASSED", "228.40, 0.01, NOT_PASSED", "228.43, 0.01, PASSED"})
+    void holdsAllInstalmentsAgainstAShareOfTheIncome(String monthly, String others, Finding.Outcome outcome) {
+        income = new Income(usd(monthly), TODAY, "bank");
+        debts = new Debts(1, 0, 0, usd(others));
+        assertFound(outcome, Rule.REPAYMENT_CAPACITY);
     }
 
-    private static Assessment assess(KnownMember member, @Nullable BureauCheck check, @Nullable String income) {
+    @ParameterizedTest(name = "{0} open, {1} days past due, {2} written off: {3}")
+    @CsvSource({"2, 30, 0, PASSED", "3, 0, 0, NOT_PASSED", "1, 31, 0, NOT_PASSED", "0, 0, 1, NOT_PASSED"})
+    void looksAtOtherLoansAndArrears(int open, int daysPastDue, int writtenOff, Finding.Outcome outcome) {
+        maximumOpenLoans = 2;
+        debts = new Debts(open, daysPastDue, writtenOff, usd("0.00"));
+        assertFound(outcome, Rule.OTHER_LOANS);
+    }
+
+    @ParameterizedTest(name = "required above {0}, recorded {1}: {2}")
+    @CsvSource({
+        "1031.00, 0.00, NOT_APPLICABLE",
+        "1030.99, 1031.00, PASSED",
+        "1030.99, 1030.99, UNKNOWN",
+        ", 0.00, NOT_APPLICABLE"
+    })
+    void wantsCollateralAboveAnAmount(@Nullable String above, String recorded, Finding.Outcome outcome) {
+        collateralAbove = above == null ? null : usd(above);
+        collateral = usd(recorded);
+        assertFound(outcome, Rule.COLLATERAL);
+    }
+
+    @ParameterizedTest(name = "{0} used of a limit: {1}")
+    @CsvSource({"0.00, PASSED", "969.00, PASSED", "969.01, NOT_PASSED"})
+    void holdsTheAmountAgainstEveryLimit(String used, Finding.Outcome outcome) {
+        limits = List.of(
+                new LimitUse("CONSORTIUM", "c", usd("90000.00"), usd("0.00")),
+                new LimitUse("BORROWER", "b", usd("2000.00"), usd(used)));
+        assertFound(outcome, Rule.EXPOSURE_LIMITS);
+        limits = List.of();
+        assertFound(Finding.Outcome.NOT_APPLICABLE, Rule.EXPOSURE_LIMITS);
+    }
+
+    @Test
+    void wantsRoomInTheFundOnceOneIsChosen() {
+        available = usd("1030.99");
+        assertFound(Finding.Outcome.NOT_PASSED, Rule.FUND_CAPACITY);
+        available = usd("1031.00");
+        assertFound(Finding.Outcome.PASSED, Rule.FUND_CAPACITY);
+        available = null;
+        assertFound(Finding.Outcome.NOT_APPLICABLE, Rule.FUND_CAPACITY);
+    }
+
+    @Test
+    void callsACapThatIsNotInForceNotApplicableInsteadOfPassed() {
+        assertFound(Finding.Outcome.NOT_APPLICABLE, Rule.RATE_CAP);
+        cap = new LegalCaps.Comparison(true, new BigDecimal("11.50"), new BigDecimal("11.50"), "MICRO", "DS 2055");
+        assertFound(Finding.Outcome.PASSED, Rule.RATE_CAP);
+        cap = new LegalCaps.Comparison(false, new BigDecimal("11.51"), new BigDecimal("11.50"), "MICRO", "DS 2055");
+        assertFound(Finding.Outcome.NOT_PASSED, Rule.RATE_CAP);
+    }
+
+    @Test
+    void letsNobodyOverrideConsentCapRangeLimitsOrCapacity() {
+        Set<Rule> never = Set.of(
+                Rule.ACTIVE_MEMBERSHIP,
+                Rule.CONSORTIUM_ACTIVE,
+                Rule.LEGAL_FORM,
+                Rule.CONSENT,
+                Rule.PRODUCT_RANGE,
+                Rule.RATE_CAP,
+                Rule.EXPOSURE_LIMITS,
+                Rule.FUND_CAPACITY);
+        assertEquals(
+                never,
+                Arrays.stream(Rule.values())
+                        .filter(rule -> !rule.isOverridable(Finding.Outcome.UNKNOWN)
+                                && !rule.isOverridable(Finding.Outcome.NOT_PASSED))
+                        .collect(Collectors.toSet()));
+        available = usd("0.00");
+        Assessment found = assess().overriding(List.of(new Overridden(Rule.FUND_CAPACITY, Finding.Outcome.NOT_PASSED)));
+        assertEquals(Assessment.Outcome.INELIGIBLE, found.outcome());
+    }
+
+    @Test
+    void overridesTheOutcomeThatWasSeenAndNoWorseOne() {
+        income = null;
+        Overridden seen = new Overridden(Rule.REPAYMENT_CAPACITY, Finding.Outcome.UNKNOWN);
+        assertEquals(
+                Assessment.Outcome.ELIGIBLE, assess().overriding(List.of(seen)).outcome());
+        income = new Income(usd("10.00"), TODAY, "bank");
+        assertEquals(
+                Assessment.Outcome.INELIGIBLE,
+                assess().overriding(List.of(seen)).outcome());
+    }
+
+    private Assessment assess() {
+        LendingPolicy policy = new LendingPolicy(
+                ID,
+                null,
+                TODAY,
+                new LendingPolicy.Terms(
+                        90,
+                        30,
+                        30,
+                        maximumOpenLoans,
+                        30,
+                        collateralAbove,
+                        new BigDecimal("100"),
+                        List.of(),
+                        List.of("SRL", "COOPERATIVE"),
+                        "test"));
         return EligibilityPolicy.assess(new EligibilityFacts(
                 TODAY,
-                member,
-                check,
+                policy,
+                borrower,
                 product(),
-                Money.of("1031.00", "USD"),
+                usd("1031.00"),
                 12,
                 new BigDecimal("11.5"),
-                income == null ? null : new Income(Money.of(income, "USD"), TODAY, "bank"),
-                Money.of("0.00", "USD")));
+                income,
+                debts,
+                available,
+                limits,
+                cap,
+                collateral));
     }
 
-    private static void assertFound(Result result, Rule rule, Assessment assessment) {
-        Finding finding = assessment.findings().stream()
-                .filter(each -> each.rule() == rule)
+    private void assertFound(Finding.Outcome outcome, Rule rule) {
+        Finding finding = assess().findings().stream()
+                .filter(each -> each.code() == rule)
                 .findFirst()
                 .orElseThrow();
-        assertEquals(result, finding.result(), finding.toString());
+        assertEquals(outcome, finding.outcome(), finding.toString());
     }
 
-    private static KnownMember member() {
-        return memberOf("FORMED", "30_44");
+    private void reportedAs(@Nullable BureauCheck check) {
+        borrower = person("OWNER", ID, "FORMED", signatory("30_44", ID, check));
     }
 
-    private static KnownMember memberOf(String consortiumStatus, String ageBand) {
-        return new KnownMember(
-                ID, ID, ageBand, TODAY, "d", "OWNER", ID, consortiumStatus, "textiles", ID, null, null, null);
+    private static KnownBorrower person(
+            @Nullable String role, @Nullable UUID consortium, @Nullable String status, Signatory signatory) {
+        return new KnownBorrower(
+                new Borrower("PERSON", ID, ID, consortium, "textiles"), role, status, null, List.of(signatory), null);
+    }
+
+    private static KnownBorrower consortium(@Nullable String legalForm, Signatory... officers) {
+        return new KnownBorrower(
+                new Borrower("CONSORTIUM", null, null, ID, "textiles"),
+                null,
+                "FORMED",
+                legalForm,
+                List.of(officers),
+                null);
+    }
+
+    private static Signatory signatory(String ageBand, @Nullable UUID consent, @Nullable BureauCheck check) {
+        return new Signatory(ID, ageBand, TODAY, consent, check);
     }
 
     private static BureauCheck clear() {
         return check(Outcome.REPORT, Rating.A, false, TODAY);
     }
 
-    private static BureauCheck check(Outcome outcome, Rating rating, boolean listed, LocalDate on) {
-        return new BureauCheck(ID, ID, "LOAN_APPLICATION", ID, outcome, rating, listed, 0, on, on.plusDays(30), null);
+    private static BureauCheck check(Outcome outcome, @Nullable Rating rating, @Nullable Boolean listed, LocalDate on) {
+        return new BureauCheck(
+                ID,
+                ID,
+                "LOAN_APPLICATION",
+                ID,
+                Source.HTTP,
+                null,
+                outcome,
+                rating,
+                listed,
+                0,
+                List.of(),
+                on,
+                on.plusDays(30),
+                outcome == Outcome.UNAVAILABLE ? "status 500" : null);
+    }
+
+    private static Money usd(String amount) {
+        return Money.of(amount, "USD");
     }
 
     private static LoanProduct product() {

@@ -127,16 +127,16 @@ class FundPolicyChainTest {
     @Test
     void refusesTheApprovalThatExceedsALimitAndLeavesTheApplicationAsItWas() {
         CreditWorld.Place place = CreditWorld.place("1000.00");
+        CreditWorld.Member member = credit.member("11");
+        credit.consent(member);
+        UUID application = credit.apply(place, member, "1031.00");
+        CreditWorld.endorse(application);
         post(
                         Tokens.of("credit-officer"),
                         "/v1/funds/" + place.fundId() + "/policies",
                         FundWorld.policy("2003-01-01", "2.00", """
                                 [{"dimension": "SECTOR", "percentOfCapacity": "50"}]"""))
                 .statusCode(201);
-        CreditWorld.Member member = credit.member("11");
-        credit.consent(member);
-        UUID application = credit.apply(place, member, "1031.00");
-        CreditWorld.endorse(application);
         CreditWorld.approve(place, application)
                 .statusCode(409)
                 .body("type", equalTo("urn:ayni:problem:exposure-limit-exceeded"))

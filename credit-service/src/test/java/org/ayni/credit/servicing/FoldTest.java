@@ -208,7 +208,13 @@ class FoldTest {
         BigDecimal carried = standing.lines().get(3).total().subtract(new BigDecimal("91.36"));
         same("1.67", carried);
         same("1.68", standing.lines().get(11).total().subtract(new BigDecimal("91.39")));
-        same("15.04", Story.afterThree().add("2003-07-02", "2003-07-02", new Input.Deferral(2)).on("2003-08-31").totals().interest());
+        same(
+                "15.04",
+                Story.afterThree()
+                        .add("2003-07-02", "2003-07-02", new Input.Deferral(2))
+                        .on("2003-08-31")
+                        .totals()
+                        .interest());
     }
 
     @Test
@@ -246,7 +252,8 @@ class FoldTest {
         same("0.67", story.on("2024-04-10").totals().interest());
         same("50.92", story.on("2024-04-10").payoff());
         assertEquals(
-                State.PAID_OFF, story.paid("2024-04-10", "50.92").on("2024-04-10").state());
+                State.PAID_OFF,
+                story.paid("2024-04-10", "50.92").on("2024-04-10").state());
     }
 
     @Test
@@ -278,13 +285,11 @@ class FoldTest {
         same("0", standing.totals().interest());
         same("0", standing.totals().charges());
         same("784.21", standing.totals().principal());
-        assertProblem(
-                "nothing-to-waive",
-                () -> story.add(
-                                "2003-08-31",
-                                "2003-08-31",
-                                new Input.Waiver(new BigDecimal("0.01"), BigDecimal.ZERO, BigDecimal.ZERO))
-                        .on("2003-08-31"));
+        assertProblem("nothing-to-waive", () -> story.add(
+                        "2003-08-31",
+                        "2003-08-31",
+                        new Input.Waiver(new BigDecimal("0.01"), BigDecimal.ZERO, BigDecimal.ZERO))
+                .on("2003-08-31"));
     }
 
     private static BigDecimal payoff(Story story, PayoffInterest kind) {

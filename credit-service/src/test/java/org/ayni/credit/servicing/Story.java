@@ -35,8 +35,13 @@ final class Story {
     Recalculation recalculation = Recalculation.DAILY;
     PayoffInterest payoffInterest = PayoffInterest.TO_DATE;
     Overpayment overpayment = Overpayment.REFUSE;
-    @Nullable BigDecimal multiple;
-    @Nullable Penalty penalty;
+
+    @Nullable
+    BigDecimal multiple;
+
+    @Nullable
+    Penalty penalty;
+
     List<Fee> fees = List.of();
     Grace grace = Grace.NONE;
     BigDecimal tolerance = BigDecimal.ZERO;
@@ -53,8 +58,7 @@ final class Story {
     /** AM-32: 1,031.00 at 11.5 % in 12 months from 2003-03-31, as the worked example of the design lends it. */
     static Story example() {
         Story story = new Story("11.5", 12);
-        story.penalty = new Penalty(
-                new BigDecimal("1.5"), Penalty.Base.PRINCIPAL, 5, Penalty.Every.ONCE, null);
+        story.penalty = new Penalty(new BigDecimal("1.5"), Penalty.Base.PRINCIPAL, 5, Penalty.Every.ONCE, null);
         return story.disbursed("2003-03-31", "1031.00");
     }
 
@@ -143,6 +147,8 @@ final class Story {
 
     /** Total of each row, as text. */
     static List<String> totals(Standing standing) {
-        return standing.lines().stream().map(line -> line.total().toPlainString()).toList();
+        return standing.lines().stream()
+                .map(line -> line.total().toPlainString())
+                .toList();
     }
 }

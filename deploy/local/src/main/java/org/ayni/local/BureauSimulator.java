@@ -14,10 +14,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A credit bureau to try against, a process of its own. {@code POST /v1/reports} answers a report,
- * {@code PUT /behaviour} makes it slow, failing or lying.
+ * {@code PUT /behaviour} makes it slow, failing or lying, {@code GET /questions} counts what was asked.
  */
 final class BureauSimulator implements AutoCloseable {
 
@@ -27,6 +28,7 @@ final class BureauSimulator implements AutoCloseable {
     private final HttpServer server;
     private final Clock clock;
     private final ObjectMapper json = new ObjectMapper();
+    private final AtomicLong questions = new AtomicLong();
     private volatile BureauBehaviour behaviour = BureauBehaviour.NORMAL;
 
     private BureauSimulator(HttpServer server, Clock clock) {
@@ -68,11 +70,19 @@ final class BureauSimulator implements AutoCloseable {
     private void route(HttpExchange exchange) throws IOException {
         try {
             switch (exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath()) {
-                case "POST /v1/reports" -> report(exchange);
+                case "POST /v1/reports" -> {
+                    questions.incrementAndGet();
+                    report(exchange);
+                }
+                case "GET /questions" -> answer(exchange, 200, text(Map.of("count", questions.get())));
                 case "PUT /behaviour" -> behave(exchange);
                 case "GET /behaviour" -> answer(exchange, 200, text(behaviour));
                 case "GET /health" -> answer(exchange, 200, text(Map.of("status", "UP")));
-                default -> problem(exchange, 404, "There are POST /v1/reports, GET and PUT /behaviour, GET /health");
+                default ->
+                    problem(
+                            exchange,
+                            404,
+                            "There are POST /v1/reports, GET and PUT /behaviour, GET /questions, GET /health");
             }
         } catch (JsonProcessingException unreadable) {
             problem(exchange, 400, "Not the JSON that was expected");

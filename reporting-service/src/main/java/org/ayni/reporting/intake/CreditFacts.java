@@ -71,6 +71,7 @@ final class CreditFacts {
             case ApplicationWithdrawn it ->
                 by(it.borrower(), facts.on(it.withdrawnOn()))
                         .fact(FactKind.APPLICATION_WITHDRAWN, it.borrower().borrowerType(), it.applicationId());
+            case CreditEvent.ApplicationExpired ignored -> {}
             case LoanDisbursed it -> disbursement(it, facts);
             case RepaymentReceived it -> repayment(it, facts);
             case TransactionReversed it ->

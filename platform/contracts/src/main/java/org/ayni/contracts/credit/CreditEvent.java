@@ -260,6 +260,16 @@ public sealed interface CreditEvent extends DomainEvent {
         }
     }
 
+    /** Nobody decided in time; what was reserved is free again. */
+    @EventType("credit.application.expired.v1")
+    record ApplicationExpired(UUID applicationId, UUID fundId, Borrower borrower, LocalDate expiredOn)
+            implements CreditEvent {
+        @Override
+        public UUID aggregateId() {
+            return applicationId;
+        }
+    }
+
     /** Money went to the borrower; the reservation became commitment. */
     @EventType("credit.loan.disbursed.v1")
     record LoanDisbursed(

@@ -1,0 +1,5 @@
+/** Who sits on the committee that endorses applications. */
+@NullMarked
+package org.ayni.credit.committee;
+
+import org.jspecify.annotations.NullMarked;
