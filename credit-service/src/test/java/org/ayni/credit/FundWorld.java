@@ -69,6 +69,15 @@ public class FundWorld {
                 "source": "test", "limits": %s}""".formatted(from, leverage, limits);
     }
 
+    /** A change of policy that one person asks for and another confirms; answers the confirmation. */
+    public static ValidatableResponse changePolicy(UUID fund, String policy) {
+        String request = post(Tokens.of("credit-officer", "ana"), "/v1/funds/" + fund + "/policies", policy)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return post(Tokens.of("credit-committee", "luis"), "/v1/approval-requests/" + request + "/confirmation", "{}");
+    }
+
     /** A deposit that renews itself, or one that matures on a day. */
     public static UUID deposit(Place place, String amount, String certificate, @Nullable LocalDate matures) {
         return id(post(Tokens.of("credit-officer"), "/v1/funds/" + place.fundId + "/deposits", """

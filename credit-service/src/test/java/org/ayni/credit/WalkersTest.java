@@ -66,6 +66,11 @@ class WalkersTest {
                 .path("id", "fund")
                 .step("FundResource_changePolicy")
                 .path("id", "fund")
+                .as("credit-officer", "officer")
+                .keep("approval", "/id")
+                .step("ApprovalResource_confirm")
+                .path("id", "approval")
+                .as("credit-committee", "one")
                 .step("ContributionResource_plan")
                 .path("id", "fund")
                 .keep("contribution", "/id")
@@ -263,7 +268,10 @@ class WalkersTest {
 
     /** A part goes out and the rest will not; a first payment comes in. */
     private static ExampleStep paidOut(ExampleStep scenario) {
-        return money(scenario.step("LoanResource_get").path("id", "loan"), "DisbursementResource_disburse", "/disbursedOn")
+        return money(
+                        scenario.step("LoanResource_get").path("id", "loan"),
+                        "DisbursementResource_disburse",
+                        "/disbursedOn")
                 .body("/amount/amount", "500.00")
                 .step("DisbursementResource_cancelTheRest")
                 .path("id", "loan")

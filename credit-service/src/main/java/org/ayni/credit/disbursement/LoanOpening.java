@@ -19,6 +19,7 @@ import org.ayni.credit.loan.LoanBooks;
 import org.ayni.credit.loan.LoanView;
 import org.ayni.credit.loan.Loans;
 import org.ayni.credit.product.LoanProduct;
+import org.ayni.credit.schedule.DueDates;
 import org.ayni.kit.command.Commands;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.problem.Problem;
@@ -91,7 +92,16 @@ public class LoanOpening {
                 expiresOn,
                 agreed.borrower(),
                 agreed.annualRatePercent(),
-                null));
+                neededUntil(agreed, policy, expiresOn)));
+    }
+
+    /** The last due date of the latest disbursement, and the time to claim after it (design rule 5). */
+    private static LocalDate neededUntil(Agreed agreed, FundPolicy policy, LocalDate expiresOn) {
+        return DueDates.of(agreed.product()
+                        .scheduleTerms(agreed.amount(), agreed.instalments(), agreed.annualRatePercent(), expiresOn))
+                .dueOn(agreed.instalments())
+                .plusDays(policy.claimTriggerDays())
+                .plusDays(policy.claimDeadlineDays());
     }
 
     /** Ends a PENDING loan: what it reserved is free again. */

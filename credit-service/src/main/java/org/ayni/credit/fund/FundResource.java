@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.ayni.credit.approval.ApprovalView;
 import org.ayni.credit.fund.FundView.FundPage;
 import org.ayni.kit.idempotency.MovesMoney;
 import org.ayni.kit.paging.Page;
@@ -64,10 +65,11 @@ public class FundResource {
     @Path("/{id}/policies")
     @RolesAllowed({Roles.CREDIT_OFFICER, Roles.ADMIN})
     @MovesMoney
-    @APIResponseSchema(value = FundView.class, responseCode = "201")
+    @APIResponseSchema(value = ApprovalView.class, responseCode = "201")
     @Operation(
-            summary = "Change a fund's policy",
-            description = "From a day on; approved loans keep theirs, leverage and limits bind the windows from then")
+            summary = "Ask for a change of a fund's policy",
+            description =
+                    "Another person confirms it; approved loans keep theirs, leverage and limits bind windows from its day")
     public Response changePolicy(@PathParam("id") UUID id, @NotNull @Valid FundPolicy policy) {
         return funds.changePolicy(id, policy).toResponse();
     }

@@ -1,33 +1,53 @@
 package org.ayni.credit.fund;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.ayni.contracts.credit.CreditEvent;
+import org.ayni.credit.approval.ApprovalRequests;
+import org.ayni.credit.approval.FourEyes;
+import org.ayni.credit.limit.ExposureLimit;
 import org.ayni.kit.command.Commands;
 import org.ayni.kit.http.Answer;
 import org.ayni.kit.id.Ids;
 import org.ayni.kit.paging.Page;
 import org.ayni.kit.paging.PageRequest;
+import org.ayni.kit.security.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** Establishes funds and changes what is agreed about them, in one transaction each. */
 @Singleton
-public class FundService {
+public class FundService implements FourEyes {
+
+    private static final String KIND = "FUND_POLICY_CHANGE";
 
     private final Funds funds;
     private final Policies policies;
     private final WindowLimits limits;
+    private final ApprovalRequests approvals;
     private final Commands commands;
+    private final ObjectMapper json;
 
-    FundService(Funds funds, Policies policies, WindowLimits limits, Commands commands) {
+    FundService(
+            Funds funds,
+            Policies policies,
+            WindowLimits limits,
+            ApprovalRequests approvals,
+            Commands commands,
+            ObjectMapper json) {
         this.funds = funds;
         this.policies = policies;
         this.limits = limits;
+        this.approvals = approvals;
         this.commands = commands;
+        this.json = json;
     }
 
     @Transactional
@@ -51,25 +71,37 @@ public class FundService {
         });
     }
 
-    /** A new agreement from a day on; loans keep what they copied at approval, windows change on that day (rule 10). */
+    /** Asks for another person's yes to a new agreement; what is against a rule is refused at once (rule 70). */
     @Transactional
     public Answer changePolicy(UUID fundId, FundPolicy agreed) {
         return commands.once(agreed, () -> {
-            Fund before = funds.lock(fundId);
-            commands.onVersion(before.version());
-            FundView view = change(before, agreed);
-            return Answer.created("/v1/funds/" + fundId, view.version(), view);
+            Fund fund = funds.lock(fundId);
+            commands.onVersion(fund.version());
+            mustBeNext(fund, funds.policies(fundId), agreed);
+            return approvals.ask(KIND, fundId, agreed);
         });
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Set<String> confirmers() {
+        return Set.of(Roles.CREDIT_COMMITTEE, Roles.ADMIN);
+    }
+
+    /** A second person confirmed: loans keep what they copied at approval, windows change on its day (rule 10). */
+    @Override
+    public Answer run(UUID fundId, String commandJson) {
+        FundView view = change(funds.lock(fundId), read(commandJson));
+        return Answer.created("/v1/funds/" + fundId, view.version(), view);
     }
 
     private FundView change(Fund before, FundPolicy agreed) {
         List<FundPolicy> known = funds.policies(before.id());
-        if (!agreed.effectiveOn().isAfter(known.getLast().effectiveOn())) {
-            throw FundProblem.LATER_POLICY_AGREED.problem(
-                    "effectiveOn",
-                    "La política vigente rige desde " + known.getLast().effectiveOn(),
-                    "The last policy is in force from " + known.getLast().effectiveOn());
-        }
+        mustBeNext(before, known, agreed);
         Fund after = before.changed();
         funds.update(after);
         policies.insert(after, agreed);
@@ -86,6 +118,26 @@ public class FundService {
                 commands.today()));
         limits.applyPolicy(after.id(), commands.today());
         return view;
+    }
+
+    private static void mustBeNext(Fund fund, List<FundPolicy> known, FundPolicy agreed) {
+        LocalDate last = known.getLast().effectiveOn();
+        if (!agreed.effectiveOn().isAfter(last)) {
+            throw FundProblem.LATER_POLICY_AGREED.problem(
+                    "effectiveOn", "La última política rige desde " + last, "The last policy is in force from " + last);
+        }
+        agreed.limits().stream()
+                .map(ExposureLimit::amount)
+                .filter(Objects::nonNull)
+                .forEach(fund::own);
+    }
+
+    private FundPolicy read(String commandJson) {
+        try {
+            return json.readValue(commandJson, FundPolicy.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     Answer get(UUID id) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ayni.contracts.credit.Borrower;
@@ -54,9 +55,10 @@ public class FundWindow {
             held as (
               insert into reservation (loan_id, fund_id, bank_id, currency, cover_percent, release,
                 exposure_reserved, exposure_committed, cover_reserved, cover_committed, status, expires_on,
-                person_id, enterprise_id, consortium_id, sector, valid_on, booked_on, recorded_at)
+                confirmable_to, person_id, enterprise_id, consortium_id, sector, valid_on, booked_on, recorded_at)
               select :loanId, :fundId, :bankId, :currency, :coverPercent, :release, :exposure, 0, :cover, 0,
-                'RESERVED', :expiresOn, :personId, :enterpriseId, :consortiumId, :sector, :from, :bookedOn, :now
+                'RESERVED', :expiresOn, :confirmableTo, :personId, :enterpriseId, :consortiumId, :sector, :from,
+                :bookedOn, :now
               from taken
               returning loan_id)
             select deposits_version, exists (select 1 from held) as taken from lasting""";
@@ -203,6 +205,7 @@ public class FundWindow {
                         "bankAmount",
                         bank.map(ExposureLimit::amount).map(Money::amount).orElse(null))
                 .bind("bankPercent", bank.map(ExposureLimit::percentOfCapacity).orElse(null))
+                .bind("confirmableTo", room.expiresOn.plusDays(room.policy.confirmationGraceDays()))
                 .bind("bookedOn", clock.today())
                 .bind("now", clock.now())
                 .mapTo(Attempt.class)
@@ -264,39 +267,14 @@ public class FundWindow {
         return new Money(settled.raised(), currency);
     }
 
-    /** Turns all that a loan reserved into commitment: the whole amount was disbursed (rule 36). */
-    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
-    public void commit(UUID loanId) {
-        Holding held = held(loanId);
-        settle(loanId, Holding.committed(held.exposureReserved(), held.coverReserved()), null);
-    }
-
-    /** Gives back what a loan reserved and did not use. */
-    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
-    public void voidReservation(UUID loanId) {
-        Currency currency = held(loanId).exposureReserved().currency();
-        settle(loanId, Holding.none(currency), ReservationStatus.VOIDED);
-    }
-
-    /** Sets what a revolving loan still commits after a repayment (rule 7). */
-    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
-    public void release(UUID loanId, Money outstanding, Money cover) {
-        settle(loanId, Holding.committed(outstanding, cover), null);
-    }
-
-    /** What a loan holds now. */
-    public Holding held(UUID loanId) {
-        return sql.withHandle(db -> db.createQuery("select * from reservation where loan_id = :loanId")
-                .bind("loanId", loanId)
-                .map((row, context) -> {
-                    String currency = row.getString("currency");
-                    return new Holding(
-                            Money.of(row.getBigDecimal("exposure_reserved"), currency),
-                            Money.of(row.getBigDecimal("exposure_committed"), currency),
-                            Money.of(row.getBigDecimal("cover_reserved"), currency),
-                            Money.of(row.getBigDecimal("cover_committed"), currency),
-                            Money.of(row.getBigDecimal("cover_claimed"), currency));
-                })
-                .one());
+    /**
+     * The loans whose reservation is over: their bank may no longer confirm that it paid (design rule 35). Room is
+     * understated until the close releases it, never overstated.
+     */
+    public List<UUID> lapsed(LocalDate day) {
+        return sql.withHandle(
+                db -> db.createQuery("""
+                        select loan_id from reservation where status = 'RESERVED' and confirmable_to < :day
+                        order by loan_id""").bind("day", day).mapTo(UUID.class).list());
     }
 }

@@ -67,9 +67,15 @@ public class Ledger {
                     .bind("causes", column(lines, line -> line.journal().causeId()))
                     .bind("validOn", column(lines, line -> line.journal().validOn()))
                     .bind("debits", column(lines, line -> line.posting().debit().code()))
-                    .bind("credits", column(lines, line -> line.posting().credit().code()))
-                    .bind("amounts", column(lines, line -> line.posting().amount().amount()))
-                    .bind("currencies", column(lines, line -> line.posting().amount().currency()))
+                    .bind(
+                            "credits",
+                            column(lines, line -> line.posting().credit().code()))
+                    .bind(
+                            "amounts",
+                            column(lines, line -> line.posting().amount().amount()))
+                    .bind(
+                            "currencies",
+                            column(lines, line -> line.posting().amount().currency()))
                     .bind("banks", column(lines, line -> line.posting().bankId()))
                     .bind("deposits", column(lines, line -> line.posting().depositId()))
                     .bind("loans", column(lines, line -> line.posting().loanId()))

@@ -31,9 +31,9 @@ public record Contract(
         LocalDate expiresOn,
         LocalDate confirmableTo) {
 
-    /** C(x): the fund's cover of a principal. */
+    /** The fund's cover of a principal: C of it, and of the most interest that may be covered (design rule 9). */
     public Money cover(Money principal) {
-        return policy.cover(principal);
+        return policy.coverAtApproval(principal, annualRatePercent);
     }
 
     /** What the schedule follows from and how the loan is served. */

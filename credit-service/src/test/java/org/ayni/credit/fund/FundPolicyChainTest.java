@@ -1,5 +1,6 @@
 package org.ayni.credit.fund;
 
+import static io.restassured.RestAssured.given;
 import static org.ayni.credit.CreditWorld.balances;
 import static org.ayni.credit.CreditWorld.post;
 import static org.ayni.credit.FundWorld.told;
@@ -11,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.ayni.contracts.credit.Borrower;
 import org.ayni.credit.BureauProcess;
+import org.ayni.credit.CreditWorld;
 import org.ayni.credit.FundWorld;
 import org.ayni.credit.FundWorld.Place;
 import org.ayni.credit.deposit.DepositDayService;
@@ -47,6 +48,9 @@ class FundPolicyChainTest {
     FundWorld world;
 
     @Inject
+    CreditWorld credit;
+
+    @Inject
     DepositDayService days;
 
     @Inject
@@ -56,25 +60,48 @@ class FundPolicyChainTest {
     void raisesAndCutsLeverageWithItsPostingAndLeavesAShortfall() {
         Place place = placeOf("1000.00", "[]");
         QuarkusTransaction.requiringNew().run(() -> world.reserve(place, "1800.00", BORROWER, null));
-        change(place, "2003-01-01", "2.50").statusCode(201).body("policies.size()", equalTo(2));
+        change(place, "2003-01-01", "2.50");
         assertEquals("1800.00 2500.00 0.00 900.00 1000.00 0.00", window(place));
-        change(place, "2003-02-01", "1.50").statusCode(201);
+        change(place, "2003-02-01", "1.50");
         assertEquals("1800.00 1500.00 300.00 900.00 1000.00 0.00", window(place));
         assertEquals("-300.00", balances(place.fundId()).get("9010"));
         assertEquals("-1500.00", balances(place.fundId()).get("9090"));
         assertEquals(
                 List.of("policy-changed", "policy-changed", "cover-shortfall"),
                 told(place).subList(told(place).size() - 3, told(place).size()));
-        change(place, "2003-02-01", "2.00")
+        post(
+                        Tokens.of("credit-officer"),
+                        "/v1/funds/" + place.fundId() + "/policies",
+                        FundWorld.policy("2003-02-01", "2.00", "[]"))
                 .statusCode(409)
                 .body("type", equalTo("urn:ayni:problem:later-policy-agreed"));
+    }
+
+    @Test
+    void changesNothingUntilAnotherPersonConfirms() {
+        Place place = placeOf("1000.00", "[]");
+        String request = post(
+                        Tokens.of("admin", "ana"),
+                        "/v1/funds/" + place.fundId() + "/policies",
+                        FundWorld.policy("2003-01-01", "2.50", "[]"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertEquals("0.00 2000.00 0.00 0.00 1000.00 0.00", window(place));
+        post(Tokens.of("admin", "ana"), "/v1/approval-requests/" + request + "/confirmation", "{}")
+                .statusCode(409)
+                .body("type", equalTo("urn:ayni:problem:four-eyes-required"));
+        assertEquals("0.00 2000.00 0.00 0.00 1000.00 0.00", window(place));
+        post(Tokens.of("admin", "luis"), "/v1/approval-requests/" + request + "/confirmation", "{}")
+                .statusCode(200);
+        assertEquals("0.00 2500.00 0.00 0.00 1000.00 0.00", window(place));
     }
 
     @Test
     void waitsForItsDay() {
         Place place = placeOf("1000.00", "[]");
         LocalDate today = clock.today();
-        change(place, today.plusDays(1).toString(), "3.00").statusCode(201);
+        change(place, today.plusDays(1).toString(), "3.00");
         days.settleDay(today);
         assertEquals("0.00 2000.00 0.00 0.00 1000.00 0.00", window(place));
         TestDatabase.current()
@@ -117,6 +144,30 @@ class FundPolicyChainTest {
         refused(place, "100.01", borrower(Ids.next(), Ids.next(), Ids.next(), "wool"), "BANK", "600.00", "500.00");
         reserve(place, "100.00", borrower(Ids.next(), Ids.next(), Ids.next(), "wool"));
         assertEquals("600.00 2000.00 0.00 300.00 1000.00 0.00", window(place));
+    }
+
+    @Test
+    void refusesTheApprovalThatExceedsALimitAndLeavesTheApplicationAsItWas() {
+        CreditWorld.Place place = CreditWorld.place("1000.00");
+        CreditWorld.Member member = credit.member("11");
+        credit.consent(member);
+        UUID application = credit.apply(place, member, "1031.00");
+        CreditWorld.endorse(application);
+        FundWorld.changePolicy(place.fundId(), FundWorld.policy("2003-01-01", "2.00", """
+                        [{"dimension": "SECTOR", "percentOfCapacity": "50"}]"""))
+                .statusCode(200);
+        CreditWorld.approve(place, application)
+                .statusCode(409)
+                .body("type", equalTo("urn:ayni:problem:exposure-limit-exceeded"))
+                .body("dimension", equalTo("SECTOR"))
+                .body("limit.amount", equalTo("1000.00"))
+                .body("inUse.amount", equalTo("0.00"));
+        given().auth()
+                .oauth2(Tokens.of("auditor"))
+                .get("/v1/loan-applications/" + application)
+                .then()
+                .body("status", equalTo("ENDORSED"));
+        assertEquals("0.00 2000.00 0.00 0.00 1000.00 0.00", window(new Place(place.fundId(), place.bankId())));
     }
 
     @Test
@@ -177,11 +228,9 @@ class FundPolicyChainTest {
         return new Borrower("PERSON", person, enterprise, consortium, sector);
     }
 
-    private static ValidatableResponse change(Place place, String from, String leverage) {
-        return post(
-                Tokens.of("credit-officer"),
-                "/v1/funds/" + place.fundId() + "/policies",
-                FundWorld.policy(from, leverage, "[]"));
+    private static void change(Place place, String from, String leverage) {
+        FundWorld.changePolicy(place.fundId(), FundWorld.policy(from, leverage, "[]"))
+                .statusCode(200);
     }
 
     private void reserve(Place place, String amount, Borrower borrower) {

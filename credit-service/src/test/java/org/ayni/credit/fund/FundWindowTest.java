@@ -1,7 +1,9 @@
 package org.ayni.credit.fund;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -106,7 +108,34 @@ class FundWindowTest {
         assertEquals("28800.00", inUse(place, "SECTOR", "textiles"));
     }
 
+    @Test
+    void holdsTheInterestThatMayBeCoveredFromApprovalOn() {
+        Place place = CreditWorld.place("1000.00");
+        FundPolicy policy = Policy.withInterest();
+        UUID loan = reserve(place, "1031.00", Ids.next(), policy);
+        assertEquals("RESERVED 1031.00 0.00 530.32 0.00 0.00", held(loan));
+    }
+
+    @Test
+    void lapsesOnlyWhenTheBankMayNoLongerConfirm() {
+        Place place = CreditWorld.place("1000.00");
+        UUID reserved = reserve(place, "100.00", Ids.next());
+        UUID committed = reserve(place, "100.00", Ids.next());
+        settle(committed, "0.00", "100.00", "0.00", "50.00", "0.00");
+        LocalDate confirmableTo = DAY.plusDays(30).plusDays(3);
+        assertFalse(window.lapsed(confirmableTo).contains(reserved));
+        assertTrue(window.lapsed(confirmableTo.plusDays(1)).contains(reserved));
+        assertFalse(window.lapsed(confirmableTo.plusDays(1)).contains(committed));
+        settle(reserved, Holding.none(usd("0.00").currency()), ReservationStatus.EXPIRED);
+        assertFalse(window.lapsed(confirmableTo.plusDays(1)).contains(reserved));
+        assertEquals("0.00 100.00 0.00 0.00 50.00 0.00 0.00", window(place));
+    }
+
     private UUID reserve(Place place, String amount, UUID consortium) {
+        return reserve(place, amount, consortium, funds.policy(place.fundId(), DAY));
+    }
+
+    private UUID reserve(Place place, String amount, UUID consortium, FundPolicy policy) {
         UUID loan = Ids.next();
         QuarkusTransaction.requiringNew()
                 .run(() -> window.reserve(new FundWindow.Room(
@@ -114,7 +143,7 @@ class FundWindowTest {
                         place.fundId(),
                         place.bankId(),
                         usd(amount),
-                        funds.policy(place.fundId(), DAY),
+                        policy,
                         DAY,
                         DAY.plusDays(30),
                         new Borrower("PERSON", Ids.next(), Ids.next(), consortium, "textiles"),

@@ -21,7 +21,16 @@ public final class Policy {
         return of(coverPercent, leverage, true, List.of());
     }
 
+    public static FundPolicy withInterest() {
+        return of("50", "2.00", true, List.of(), CoveredAmount.PRINCIPAL_AND_INTEREST);
+    }
+
     public static FundPolicy of(String coverPercent, String leverage, boolean backed, List<ExposureLimit> limits) {
+        return of(coverPercent, leverage, backed, limits, CoveredAmount.PRINCIPAL);
+    }
+
+    private static FundPolicy of(
+            String coverPercent, String leverage, boolean backed, List<ExposureLimit> limits, CoveredAmount base) {
         return new FundPolicy(
                 FROM,
                 FundingModel.GUARANTEE_ONLY,
@@ -30,7 +39,7 @@ public final class Policy {
                 new BigDecimal(coverPercent),
                 CoverMode.PARI_PASSU,
                 Release.REVOLVING,
-                CoveredAmount.PRINCIPAL,
+                base,
                 90,
                 120,
                 30,

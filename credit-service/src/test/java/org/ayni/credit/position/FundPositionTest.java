@@ -10,10 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.ayni.credit.fund.Fund;
 import org.ayni.credit.fund.FundPolicy;
-import org.ayni.credit.fund.FundPolicy.CoverMode;
-import org.ayni.credit.fund.FundPolicy.CoveredAmount;
-import org.ayni.credit.fund.FundPolicy.FundingModel;
-import org.ayni.credit.fund.FundPolicy.Release;
+import org.ayni.credit.fund.Policy;
 import org.ayni.credit.ledger.Account;
 import org.ayni.credit.ledger.Balances;
 import org.junit.jupiter.api.Test;
@@ -57,33 +54,38 @@ class FundPositionTest {
         assertNull(position.utilisationOfCapacity());
     }
 
+    @Test
+    void givesTheReasonWhereNothingIsPledged() {
+        assertEquals(
+                "NOTHING_PLEDGED",
+                position("50", true, "0.00", "0.00", "0.00", "0.00").utilisationReason());
+        assertNull(position("50", true, "1.00", "2.00", "0.00", "0.00").utilisationReason());
+    }
+
+    @Test
+    void addsItsWindowsAndLendsNothingOfOneOnAnother() {
+        Balances full = books("100.00", "200.00", "230.00", "115.00");
+        Balances free = books("100.00", "200.00", "50.00", "25.00");
+        FundPosition position = FundPosition.of(FUND, null, Policy.of("50", "2.00"), DAY, List.of(full, free));
+        assertEquals("200.00 USD", position.pledged().toString());
+        assertEquals("280.00 USD", position.committed().toString());
+        assertEquals("30.00 USD", position.shortfall().toString());
+        assertEquals("15.00 USD", position.coverShortfall().toString());
+        assertEquals("150.00 USD", position.available().toString());
+    }
+
     private static FundPosition position(
             String cover, boolean fullyBacked, String pledged, String capacity, String outstanding, String covered) {
-        Balances books = new Balances(Map.of(
+        FundPolicy policy = Policy.of(cover, "2.00", fullyBacked, List.of());
+        return FundPosition.of(FUND, null, policy, DAY, List.of(books(pledged, capacity, outstanding, covered)));
+    }
+
+    private static Balances books(String pledged, String capacity, String outstanding, String covered) {
+        return new Balances(Map.of(
                 Account.COVER_PLEDGED.code(), new BigDecimal(pledged).negate(),
                 Account.EXPOSURE_CAPACITY.code(), new BigDecimal(capacity).negate(),
                 Account.EXPOSURE_COMMITTED.code(), new BigDecimal(outstanding),
                 Account.LOANS_OUTSTANDING.code(), new BigDecimal(outstanding),
                 Account.COVER_COMMITTED.code(), new BigDecimal(covered)));
-        FundPolicy policy = new FundPolicy(
-                DAY,
-                FundingModel.GUARANTEE_ONLY,
-                new BigDecimal("2.00"),
-                fullyBacked,
-                new BigDecimal(cover),
-                CoverMode.PARI_PASSU,
-                Release.REVOLVING,
-                CoveredAmount.PRINCIPAL,
-                90,
-                120,
-                30,
-                3,
-                "test",
-                null,
-                null,
-                null,
-                null,
-                null);
-        return FundPosition.of(FUND, null, policy, DAY, List.of(books));
     }
 }
