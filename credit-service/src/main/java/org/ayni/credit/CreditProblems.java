@@ -11,6 +11,7 @@ import org.ayni.credit.limit.LimitProblem;
 import org.ayni.credit.loan.LoanProblem;
 import org.ayni.credit.product.ProductProblem;
 import org.ayni.credit.schedule.ScheduleProblem;
+import org.ayni.credit.history.HistoryProblem;
 import org.ayni.credit.servicing.ServicingProblem;
 import org.ayni.kit.problem.ProblemCatalogue;
 
@@ -30,6 +31,7 @@ class CreditProblems {
                 BureauProblem.class,
                 ApplicationProblem.class,
                 LoanProblem.class,
-                ServicingProblem.class);
+                ServicingProblem.class,
+                HistoryProblem.class);
     }
 }

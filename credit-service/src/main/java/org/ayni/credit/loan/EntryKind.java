@@ -1,6 +1,6 @@
 package org.ayni.credit.loan;
 
-import org.ayni.credit.servicing.Input;
+import org.ayni.credit.history.Input;
 
 /** The kinds of transaction of a loan; accruals and penalties are derived and are none. */
 public enum EntryKind {

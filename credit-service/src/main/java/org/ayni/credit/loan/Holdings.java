@@ -3,7 +3,7 @@ package org.ayni.credit.loan;
 import java.math.BigDecimal;
 import org.ayni.credit.fund.FundPolicy.Release;
 import org.ayni.credit.fund.Holding;
-import org.ayni.credit.servicing.Totals;
+import org.ayni.credit.standing.Totals;
 import org.ayni.kit.money.Money;
 
 /** What a loan holds of its fund's window, from how it stands (design rules 7, 36, 54). */

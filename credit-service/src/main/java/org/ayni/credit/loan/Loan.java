@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.ayni.credit.fund.Holding;
 import org.ayni.credit.loan.LoanStatus.Action;
-import org.ayni.credit.servicing.Conditions.Overpayment;
-import org.ayni.credit.servicing.Conditions.Prepayment;
-import org.ayni.credit.servicing.Entry;
+import org.ayni.credit.product.Conditions.Overpayment;
+import org.ayni.credit.product.Conditions.Prepayment;
+import org.ayni.credit.history.Entry;
 import org.ayni.credit.servicing.Fold;
-import org.ayni.credit.servicing.History;
-import org.ayni.credit.servicing.Input;
+import org.ayni.credit.history.History;
+import org.ayni.credit.history.Input;
 import org.ayni.credit.servicing.ServicingProblem;
-import org.ayni.credit.servicing.Standing;
-import org.ayni.credit.servicing.Totals;
+import org.ayni.credit.standing.Standing;
+import org.ayni.credit.standing.Totals;
 import org.ayni.kit.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -74,10 +74,11 @@ public record Loan(
 
     /** Money goes out, as much as is still approved, within the reservation and its days of grace (rules 35, 36). */
     public LoanChange disburse(Money amount, LocalDate on, boolean last, Stamp stamp) {
-        mustAllow(Action.DISBURSE, stamp.today());
+        Standing was = on(stamp.today());
+        status(was).mustAllow(Action.DISBURSE);
         Money left = undisbursed();
         if (!left.isPositive()) {
-            throw status(on(stamp.today())).refused(Action.DISBURSE);
+            throw status(was).refused(Action.DISBURSE);
         }
         positive(amount);
         if (amount.compareTo(left) > 0) {
@@ -94,7 +95,7 @@ public record Loan(
                     "La reserva venció el " + contract.expiresOn(), "The reservation ended on " + contract.expiresOn());
         }
         Money rest = last ? left.minus(amount) : Money.zero(contract.currency());
-        return withVoided(voided.plus(rest)).entered(new Input.Disbursement(amount.amount()), on, stamp, this);
+        return withVoided(voided.plus(rest)).entered(new Input.Disbursement(amount.amount()), on, stamp, this, was);
     }
 
     /** The borrower pays (design rules 45 to 49). */
@@ -113,29 +114,31 @@ public record Loan(
 
     /** Anything else that may happen to a loan which was paid out. */
     public LoanChange enter(Input what, LocalDate on, Stamp stamp) {
-        LoanStatus status = status(on(stamp.today()));
+        Standing was = on(stamp.today());
+        LoanStatus status = status(was);
         Action action = Action.of(what, status);
         status.mustAllow(action);
         if (action == Action.HOLD_CREDIT && contract.product().conditions().overpayment() != Overpayment.HOLD) {
             throw LoanStatus.PAID_OFF.refused(Action.REPAY);
         }
-        return entered(what, on, stamp, this);
+        return entered(what, on, stamp, this, was);
     }
 
     /** Undoes a transaction; its value date is that of its target (design rule 26). */
     public LoanChange reverse(UUID target, Stamp stamp) {
-        LoanStatus status = status(on(stamp.today()));
+        Standing was = on(stamp.today());
+        LoanStatus status = status(was);
         status.mustAllow(Action.REVERSE);
         Entry entry = history.reversible(target);
         if (status == LoanStatus.WRITTEN_OFF && entry.what() instanceof Input.Repayment) {
             throw status.refused(Action.REVERSE);
         }
-        return entered(new Input.Reversal(target), entry.validOn(), stamp, this);
+        return entered(new Input.Reversal(target), entry.validOn(), stamp, this, was);
     }
 
     /** The approval ended without a disbursement. */
     public Loan cancel(LocalDate today) {
-        mustAllow(Action.CANCEL, today);
+        status(on(today)).mustAllow(Action.CANCEL);
         return new Loan(
                 id,
                 version + 1,
@@ -153,16 +156,9 @@ public record Loan(
             throw LoanProblem.BEYOND_APPROVAL.problem(
                     "amount", "Quedan " + undisbursed(), undisbursed() + " is left");
         }
-        Loan less = withVoided(voided.plus(rest));
-        return new Loan(
-                id,
-                version + 1,
-                contract,
-                history,
-                cancelled,
-                less.voided,
-                posted,
-                Holdings.of(less, less.posted, held));
+        Loan less = new Loan(
+                id, version + 1, contract, history, cancelled, voided.plus(rest), posted, held);
+        return less.holding(Holdings.of(less, posted, held));
     }
 
     /** An amount that somebody names, in the loan's currency and above zero. */
@@ -176,25 +172,16 @@ public record Loan(
         return contract.approved().minus(voided).minus(contract.money(posted.disbursed()));
     }
 
-    private LoanChange entered(Input what, LocalDate on, Stamp stamp, Loan before) {
+    private LoanChange entered(Input what, LocalDate on, Stamp stamp, Loan before, Standing was) {
         firstDayReached(what, on);
         Entry entry = new Entry(stamp.id(), history.nextSequence(), on, stamp.today(), stamp.now(), what);
         if (!(what instanceof Input.Reversal)) {
             history.mustNotPassBarrier(entry);
         }
-        Standing was = before.on(stamp.today());
         History grown = history.plus(entry);
         Standing is = Fold.of(contract.terms(), grown, stamp.today());
-        Loan grownLoan = new Loan(id, version + 1, contract, grown, cancelled, voided, is.totals(), held);
-        Loan after = new Loan(
-                id,
-                version + 1,
-                contract,
-                grown,
-                cancelled,
-                voided,
-                is.totals(),
-                Holdings.of(grownLoan, is.totals(), held));
+        Loan recorded = new Loan(id, version + 1, contract, grown, cancelled, voided, is.totals(), held);
+        Loan after = recorded.holding(Holdings.of(recorded, is.totals(), held));
         return new LoanChange(before, after, entry, was, is);
     }
 
@@ -238,8 +225,8 @@ public record Loan(
         }
     }
 
-    private void mustAllow(Action action, LocalDate today) {
-        status(on(today)).mustAllow(action);
+    private Loan holding(Holding now) {
+        return new Loan(id, version, contract, history, cancelled, voided, posted, now);
     }
 
     private Loan withVoided(Money amount) {

@@ -21,8 +21,8 @@ import java.util.UUID;
 import org.ayni.credit.fund.Holding;
 import org.ayni.credit.ledger.Account;
 import org.ayni.credit.ledger.Journal;
-import org.ayni.credit.servicing.Split;
-import org.ayni.credit.servicing.Totals;
+import org.ayni.credit.standing.Split;
+import org.ayni.credit.standing.Totals;
 import org.ayni.kit.money.Money;
 
 /**

@@ -1,10 +1,10 @@
 package org.ayni.credit.loan;
 
 import java.math.BigDecimal;
-import org.ayni.credit.servicing.Entry;
-import org.ayni.credit.servicing.Input;
-import org.ayni.credit.servicing.Split;
-import org.ayni.credit.servicing.Standing;
+import org.ayni.credit.history.Entry;
+import org.ayni.credit.history.Input;
+import org.ayni.credit.standing.Split;
+import org.ayni.credit.standing.Standing;
 import org.ayni.kit.money.Money;
 
 /**

@@ -9,10 +9,10 @@ import org.ayni.contracts.credit.CreditEvent;
 import org.ayni.contracts.credit.LoanEvent;
 import org.ayni.contracts.credit.LoanState;
 import org.ayni.credit.loan.LoanBook.Source;
-import org.ayni.credit.servicing.Entry;
-import org.ayni.credit.servicing.Input;
-import org.ayni.credit.servicing.Split;
-import org.ayni.credit.servicing.Standing;
+import org.ayni.credit.history.Entry;
+import org.ayni.credit.history.Input;
+import org.ayni.credit.standing.Split;
+import org.ayni.credit.standing.Standing;
 import org.ayni.kit.command.Commands;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.ayni.credit.loan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.ayni.credit.servicing.Input;
+import org.ayni.credit.history.Input;
 import org.ayni.kit.problem.Problem;
 
 /** The life of a loan (design rules, section 2): which commands each state takes; all others are 409. */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ayni.contracts.credit.Borrower;
-import org.ayni.credit.servicing.Standing;
+import org.ayni.credit.standing.Standing;
 import org.ayni.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package org.ayni.credit.loan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import org.ayni.credit.servicing.Conditions.Prepayment;
-import org.ayni.credit.servicing.Input;
+import org.ayni.credit.product.Conditions.Prepayment;
+import org.ayni.credit.history.Input;
 import org.jdbi.v3.core.Jdbi;
 
 /** The versions of a loan's schedule: whatever re-prices the rows leaves one, which never changes (design rule 50). */

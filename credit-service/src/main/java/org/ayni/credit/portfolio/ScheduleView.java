@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ayni.credit.loan.Contract;
 import org.ayni.credit.loan.Loan;
-import org.ayni.credit.servicing.Standing;
+import org.ayni.credit.standing.Standing;
 import org.ayni.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -26,7 +26,6 @@ import org.ayni.credit.schedule.ScheduleTerms.Grace;
 import org.ayni.credit.schedule.ScheduleTerms.InstalmentPricing;
 import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
 import org.ayni.credit.schedule.ScheduleTerms.WorkingDays;
-import org.ayni.credit.servicing.Conditions;
 import org.ayni.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

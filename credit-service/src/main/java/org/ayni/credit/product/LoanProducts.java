@@ -20,7 +20,6 @@ import org.ayni.credit.schedule.Frequency;
 import org.ayni.credit.schedule.ScheduleTerms.Amortization;
 import org.ayni.credit.schedule.ScheduleTerms.InstalmentPricing;
 import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
-import org.ayni.credit.servicing.Conditions;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.paging.PageRequest;
 import org.ayni.kit.security.Caller;

@@ -5,10 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import org.ayni.credit.product.LoanProduct.Terms;
 import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
-import org.ayni.credit.servicing.Conditions;
-import org.ayni.credit.servicing.Conditions.Part;
-import org.ayni.credit.servicing.Conditions.Prepayment;
-import org.ayni.credit.servicing.Conditions.Recalculation;
+import org.ayni.credit.product.Conditions.Part;
+import org.ayni.credit.product.Conditions.Prepayment;
+import org.ayni.credit.product.Conditions.Recalculation;
 import org.ayni.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.ayni.credit.repayment;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ayni.credit.loan.Loan;
-import org.ayni.credit.servicing.Standing;
+import org.ayni.credit.standing.Standing;
 import org.ayni.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

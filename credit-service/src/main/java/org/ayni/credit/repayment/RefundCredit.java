@@ -9,7 +9,7 @@ import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.Loan.Stamp;
 import org.ayni.credit.loan.LoanBook.Source;
 import org.ayni.credit.loan.LoanChange;
-import org.ayni.credit.servicing.Input;
+import org.ayni.credit.history.Input;
 import org.ayni.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -9,7 +9,7 @@ import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.Loan.Stamp;
 import org.ayni.credit.loan.LoanBook.Source;
 import org.ayni.credit.loan.LoanChange;
-import org.ayni.credit.servicing.Conditions.Prepayment;
+import org.ayni.credit.product.Conditions.Prepayment;
 import org.ayni.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

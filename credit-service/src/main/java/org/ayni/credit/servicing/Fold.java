@@ -1,5 +1,12 @@
 package org.ayni.credit.servicing;
 
+import org.ayni.credit.standing.Standing;
+import org.ayni.credit.standing.Split;
+import org.ayni.credit.standing.ArrearsRating;
+import org.ayni.credit.product.Conditions;
+import org.ayni.credit.history.Input;
+import org.ayni.credit.history.History;
+import org.ayni.credit.history.Entry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,8 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.ayni.credit.schedule.ScheduleTerms.Disbursement;
 import org.ayni.credit.schedule.ScheduleTerms.Fee;
-import org.ayni.credit.servicing.Conditions.Part;
-import org.ayni.credit.servicing.Conditions.Prepayment;
+import org.ayni.credit.product.Conditions.Part;
+import org.ayni.credit.product.Conditions.Prepayment;
 import org.ayni.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -97,8 +104,8 @@ public final class Fold {
     private void deduct(Entry entry, BigDecimal amount) {
         Row.Charge charge = running().charges.getLast();
         charge.settled = charge.amount;
-        Split before = tally.splits.getOrDefault(entry.id(), Split.NONE);
-        Split fee = Split.NONE.plus(Part.FEE, amount);
+        Split before = tally.splits.getOrDefault(entry.id(), Split.none());
+        Split fee = Split.none().plus(Part.FEE, amount);
         tally.paid = tally.paid.plus(fee);
         tally.splits.put(entry.id(), before.plus(fee));
     }
@@ -171,7 +178,7 @@ public final class Fold {
         if (it.amount().compareTo(tally.paid.credit()) > 0) {
             throw beyond(tally.paid.credit());
         }
-        tally.pay(entry, Split.NONE.plusCredit(it.amount().negate()));
+        tally.pay(entry, Split.none().plusCredit(it.amount().negate()));
     }
 
     private Standing close(LocalDate on) {

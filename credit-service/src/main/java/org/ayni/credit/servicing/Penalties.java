@@ -1,13 +1,14 @@
 package org.ayni.credit.servicing;
 
+import org.ayni.credit.product.Conditions;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.ayni.credit.schedule.Rounding;
-import org.ayni.credit.servicing.Conditions.Part;
-import org.ayni.credit.servicing.Conditions.Penalty;
-import org.ayni.credit.servicing.Conditions.Penalty.Overdue;
+import org.ayni.credit.product.Conditions.Part;
+import org.ayni.credit.product.Conditions.Penalty;
+import org.ayni.credit.product.Conditions.Penalty.Overdue;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,11 @@
 package org.ayni.credit.servicing;
 
+import org.ayni.credit.product.Conditions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.ayni.credit.schedule.Rounding;
-import org.ayni.credit.servicing.Conditions.Part;
+import org.ayni.credit.product.Conditions.Part;
 
 /**
  * A new schedule on what is owed. Unpaid interest and charges are never capitalised: the new rows carry them in equal

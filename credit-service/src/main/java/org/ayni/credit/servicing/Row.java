@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.ayni.credit.servicing.Conditions.Part;
+import org.ayni.credit.product.Conditions.Part;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,33 +13,29 @@ import org.ayni.credit.schedule.Schedule;
 import org.ayni.credit.servicing.Row.Planned;
 
 /**
- * The rows of a loan as days pass. Principal bears interest for each day that it is owed, in pieces between changes of
- * the balance; each piece is rounded, so nothing depends on how often anybody looks (design rules 24, 42). When a
- * period ends its row is what it is; the rows after it are a projection in which what is overdue is paid today.
+ * The rows of a loan as days pass. When a period ends its row is what it is; the rows after it are a projection in which
+ * what is overdue is paid today.
  */
 final class RunningSchedule {
 
     private final Rounding rounding;
+    private final Meter meter;
     private final List<Row> rows = new ArrayList<>();
     private Terms terms;
     private DueDates grid;
     private int at;
-    private LocalDate pieceFrom;
-    private BigDecimal pieces = BigDecimal.ZERO;
     private BigDecimal earned = BigDecimal.ZERO;
     private BigDecimal waiting = BigDecimal.ZERO;
-    /** What bears interest: all that is owed, and principal of later rows that was paid before its time. */
-    private BigDecimal base;
     /** Principal that no ended row demands yet. */
     private BigDecimal unscheduled;
 
     private RunningSchedule(Terms terms, Schedule schedule, BigDecimal amount, LocalDate on) {
         this.terms = terms;
         this.rounding = terms.schedule().rounding();
-        this.base = amount;
         this.unscheduled = amount;
-        this.pieceFrom = on;
         this.grid = schedule.dates();
+        this.meter = new Meter(terms, grid, on);
+        meter.change(amount, on);
         layOut(schedule, on);
     }
 
@@ -82,7 +78,7 @@ final class RunningSchedule {
     void project(LocalDate on) {
         BigDecimal overdue =
                 rows.subList(0, at).stream().map(Row::principalOpen).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal owed = base.subtract(overdue);
+        BigDecimal owed = meter.base().subtract(overdue);
         BigDecimal left = unscheduled;
         BigDecimal kept = waiting;
         for (int index = at; index < rows.size(); index++) {
@@ -103,8 +99,7 @@ final class RunningSchedule {
         }
         row.principalPaid = row.principalPaid.add(amount);
         if (row.ended || !row.end.isAfter(on)) {
-            closePiece(on);
-            base = base.subtract(amount);
+            meter.change(amount.negate(), on);
         } else {
             row.advance = row.advance.add(amount);
         }
@@ -115,18 +110,16 @@ final class RunningSchedule {
         if (amount.signum() == 0) {
             return;
         }
-        closePiece(on);
-        base = base.subtract(amount);
+        meter.change(amount.negate(), on);
         unscheduled = unscheduled.subtract(amount);
     }
 
     /** More goes out: the remaining rows are priced anew; flat interest is added to them. */
     void draw(BigDecimal amount, LocalDate on) {
-        closePiece(on);
-        base = base.add(amount);
+        meter.change(amount, on);
         unscheduled = unscheduled.add(amount);
         if (terms.isFlatInterest()) {
-            addFlat(amount, on);
+            Pricing.of(terms, grid).addFlat(remaining(), amount, on);
         } else {
             reprice(on);
         }
@@ -139,20 +132,8 @@ final class RunningSchedule {
             return;
         }
         Row first = left.getFirst();
-        int done = first.number - 1;
-        var grace = terms.schedule().grace();
-        Schedule schedule = Schedule.of(
-                terms.priced(
-                        unscheduled,
-                        later(on, first.start),
-                        left.size(),
-                        Math.max(0, grace.principalInstalments() - done),
-                        Math.max(0, grace.interestInstalments() - done)),
-                grid.after(done),
-                first.start.isBefore(on) ? own(first, on).add(waiting) : rounding.amount(waiting));
-        for (int index = 0; index < left.size(); index++) {
-            left.get(index).planned = planned(schedule.rows().get(index), schedule);
-        }
+        BigDecimal accrued = first.start.isBefore(on) ? own(first, on).add(waiting) : rounding.amount(waiting);
+        Pricing.of(terms, grid).reprice(left, unscheduled, on, accrued);
     }
 
     /** Interest that is owed beyond the rows' own, in equal parts, bearing none; the last row takes the cents. */
@@ -176,13 +157,14 @@ final class RunningSchedule {
         int number = left.getFirst().number;
         for (int skipped = 0; skipped < instalments; skipped++) {
             LocalDate end = grid.nominal(number + skipped);
-            BigDecimal interest = skipped == 0 ? own(left.getFirst(), end) : piece(start, end, base);
+            BigDecimal interest = skipped == 0 ? own(left.getFirst(), end) : meter.piece(start, end, meter.base());
             rows.add(new Row(0, start, end, end, new Planned(null, BigDecimal.ZERO, interest, false, true)));
             borne = borne.add(interest);
             start = end;
         }
         grid = new DueDates(
                 grid.seed(), grid.shift() + instalments, grid.frequency(), grid.dayCount(), grid.count(), grid.workingDays());
+        meter.follow(terms, grid);
         for (Row row : left) {
             rows.add(row.movedTo(start, grid.nominal(row.number), grid.dueOn(row.number)));
             start = grid.nominal(row.number);
@@ -195,9 +177,10 @@ final class RunningSchedule {
         stop(on);
         terms = newTerms;
         Schedule schedule = Schedule.of(terms.priced(owed, on, instalments, 0, 0));
-        base = owed;
         unscheduled = owed;
         grid = schedule.dates();
+        meter.follow(terms, grid);
+        meter.change(owed, on);
         layOut(schedule, on);
     }
 
@@ -219,10 +202,8 @@ final class RunningSchedule {
         if (at < rows.size()) {
             earned = earned.add(own(rows.get(at), on));
         }
-        base = BigDecimal.ZERO;
-        pieces = BigDecimal.ZERO;
         waiting = BigDecimal.ZERO;
-        pieceFrom = on;
+        meter.halt(on);
     }
 
     /** The rows that are still to be priced: neither ended nor skipped. */
@@ -236,29 +217,18 @@ final class RunningSchedule {
         LocalDate start = on;
         for (Instalment row : schedule.rows()) {
             LocalDate end = grid.nominal(row.number());
-            rows.add(new Row(row.number(), start, end, row.dueOn(), planned(row, schedule)));
+            rows.add(new Row(row.number(), start, end, row.dueOn(), Pricing.of(terms, grid).planned(row, schedule)));
             start = end;
         }
     }
 
-    private Planned planned(Instalment row, Schedule schedule) {
-        var grace = schedule.terms().grace();
-        boolean keepsTotal = terms.keepsTotals() && row.number() > grace.principalInstalments();
-        return new Planned(
-                keepsTotal ? row.total() : null,
-                row.principal(),
-                row.interest(),
-                terms.isDaily() && row.number() <= grace.interestInstalments(),
-                false);
-    }
-
     /** A loan that is overdue after its last row goes on bearing interest, due period by period (design rule 42). */
     private void growTail() {
-        if (at == rows.size() && base.signum() > 0 && terms.isDaily()) {
+        if (at == rows.size() && meter.base().signum() > 0 && terms.isDaily()) {
             int number = rows.getLast().number + 1;
             rows.add(new Row(
                     number,
-                    pieceFrom,
+                    meter.from(),
                     grid.nominal(number),
                     grid.dueOn(number),
                     new Planned(null, BigDecimal.ZERO, BigDecimal.ZERO, false, false)));
@@ -275,12 +245,10 @@ final class RunningSchedule {
             waiting = shape(row, own.add(waiting), unscheduled, at == rows.size() - 1);
         }
         unscheduled = unscheduled.subtract(row.principal);
-        base = base.subtract(row.advance);
+        meter.turn(row.end, row.advance);
         row.advance = BigDecimal.ZERO;
         row.ended = true;
         at++;
-        pieceFrom = row.end;
-        pieces = BigDecimal.ZERO;
     }
 
     /** Sets what a row demands; answers the interest that waits for the next row. */
@@ -296,56 +264,23 @@ final class RunningSchedule {
     }
 
     private BigDecimal expected(Row row, LocalDate on, BigDecimal owed) {
-        if (!terms.isDaily()) {
-            return row.planned.interest();
-        }
-        LocalDate change = owed.compareTo(base) != 0 && pieceFrom.isBefore(on) ? on : pieceFrom;
-        return pieces.add(piece(pieceFrom, change, base)).add(piece(change, row.end, owed));
+        return terms.isDaily() ? meter.expected(on, row.end, owed) : row.planned.interest();
     }
 
     private BigDecimal whole(Row row, BigDecimal owed) {
-        return terms.isDaily() ? piece(row.start, row.end, owed) : row.planned.interest();
+        return terms.isDaily() ? meter.piece(row.start, row.end, owed) : row.planned.interest();
     }
 
     /** What the running row bore up to the start of a day. */
     private BigDecimal own(Row row, LocalDate on) {
         if (terms.isDaily()) {
-            return pieces.add(piece(pieceFrom, on, base));
+            return meter.borne(on);
         }
         long days = DAYS.between(row.start, earlier(on, row.end));
         return rounding.amount(row.planned
                 .interest()
                 .multiply(BigDecimal.valueOf(Math.max(0, days)))
                 .divide(BigDecimal.valueOf(DAYS.between(row.start, row.end)), Rounding.EXACT));
-    }
-
-    private void closePiece(LocalDate on) {
-        if (pieceFrom.isBefore(on)) {
-            pieces = pieces.add(piece(pieceFrom, on, base));
-            pieceFrom = on;
-        }
-    }
-
-    private BigDecimal piece(LocalDate from, LocalDate to, BigDecimal owed) {
-        return owed.signum() == 0 || !from.isBefore(to)
-                ? BigDecimal.ZERO
-                : rounding.amount(grid.fraction(from, to).interest(owed, terms.schedule().annualRatePercent()));
-    }
-
-    private void addFlat(BigDecimal amount, LocalDate on) {
-        List<Row> left = remaining();
-        Schedule added =
-                Schedule.of(terms.priced(amount, on, left.size(), 0, 0), grid.after(left.getFirst().number - 1));
-        for (int index = 0; index < left.size(); index++) {
-            Planned was = left.get(index).planned;
-            Instalment more = added.rows().get(index);
-            left.get(index).planned = new Planned(
-                    null, was.principal().add(more.principal()), was.interest().add(more.interest()), false, false);
-        }
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -4,15 +4,12 @@ import org.ayni.kit.problem.ProblemType;
 
 /** What servicing refuses. */
 public enum ServicingProblem implements ProblemType {
-    LATER_TRANSACTION_BLOCKS(409, "Un movimiento posterior lo impide", "A later transaction blocks it"),
-    ALREADY_REVERSED(409, "Ya se revirtió", "It was reversed already"),
     NOTHING_TO_DEFER(409, "No queda cuota por diferir", "No instalment is left to defer"),
     OVERPAYMENT(422, "Más de lo que se debe", "More than is owed"),
     NOT_THE_PAYOFF_AMOUNT(422, "No es el monto que cancela", "Not the amount that pays it off"),
     PREPAYMENT_NOT_OFFERED(422, "El producto no lo ofrece", "The product does not offer it"),
     NOTHING_TO_WAIVE(422, "No hay esa deuda por condonar", "There is no such debt to waive"),
-    BEYOND_THE_BALANCE(422, "Más que el saldo", "More than the balance"),
-    NOT_REVERSIBLE(422, "No se puede revertir", "It cannot be reversed");
+    BEYOND_THE_BALANCE(422, "Más que el saldo", "More than the balance");
 
     private final int status;
     private final String es;

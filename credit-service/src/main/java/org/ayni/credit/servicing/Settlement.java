@@ -1,11 +1,13 @@
 package org.ayni.credit.servicing;
 
+import org.ayni.credit.standing.Split;
+import org.ayni.credit.product.Conditions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.ayni.credit.servicing.Conditions.Part;
-import org.ayni.credit.servicing.Conditions.PayoffInterest;
-import org.ayni.credit.servicing.Conditions.Prepayment;
+import org.ayni.credit.product.Conditions.Part;
+import org.ayni.credit.product.Conditions.PayoffInterest;
+import org.ayni.credit.product.Conditions.Prepayment;
 
 /** One payment on its way into the rows: what is due first, oldest row first; then the excess (rules 45, 46). */
 final class Settlement {
@@ -17,7 +19,7 @@ final class Settlement {
     private final Tally tally;
     private final LocalDate on;
     private BigDecimal money;
-    private Split split = Split.NONE;
+    private Split split = Split.none();
 
     Settlement(RunningSchedule schedule, Conditions conditions, Tally tally, LocalDate on, BigDecimal money) {
         this.schedule = schedule;

@@ -1,5 +1,8 @@
 package org.ayni.credit.servicing;
 
+import org.ayni.credit.standing.Totals;
+import org.ayni.credit.standing.Split;
+import org.ayni.credit.history.Entry;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,9 +16,9 @@ final class Tally {
     BigDecimal fees = BigDecimal.ZERO;
     BigDecimal penalties = BigDecimal.ZERO;
     BigDecimal recovered = BigDecimal.ZERO;
-    Split paid = Split.NONE;
-    Split waived = Split.NONE;
-    Split writtenOff = Split.NONE;
+    Split paid = Split.none();
+    Split waived = Split.none();
+    Split writtenOff = Split.none();
     final Map<UUID, Split> splits = new LinkedHashMap<>();
 
     void pay(Entry entry, Split split) {

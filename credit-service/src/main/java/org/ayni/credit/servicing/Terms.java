@@ -1,5 +1,6 @@
 package org.ayni.credit.servicing;
 
+import org.ayni.credit.product.Conditions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

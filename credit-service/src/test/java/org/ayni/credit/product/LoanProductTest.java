@@ -23,7 +23,6 @@ import org.ayni.credit.schedule.Instalment;
 import org.ayni.credit.schedule.Schedule;
 import org.ayni.credit.schedule.ScheduleTerms;
 import org.ayni.credit.schedule.ScheduleTerms.InstalmentPricing;
-import org.ayni.credit.servicing.Conditions;
 import org.ayni.kit.money.Money;
 import org.ayni.testkit.Tokens;
 import org.junit.jupiter.api.Test;

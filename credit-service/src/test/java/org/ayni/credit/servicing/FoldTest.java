@@ -1,5 +1,7 @@
 package org.ayni.credit.servicing;
 
+import org.ayni.credit.standing.Standing;
+import org.ayni.credit.history.Input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -9,9 +11,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.ayni.credit.servicing.Conditions.PayoffInterest;
-import org.ayni.credit.servicing.Conditions.Prepayment;
-import org.ayni.credit.servicing.Standing.State;
+import org.ayni.credit.product.Conditions.PayoffInterest;
+import org.ayni.credit.product.Conditions.Prepayment;
+import org.ayni.credit.standing.Standing.State;
 import org.ayni.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

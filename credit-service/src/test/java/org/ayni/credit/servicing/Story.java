@@ -1,5 +1,10 @@
 package org.ayni.credit.servicing;
 
+import org.ayni.credit.standing.Standing;
+import org.ayni.credit.product.Conditions;
+import org.ayni.credit.history.Input;
+import org.ayni.credit.history.History;
+import org.ayni.credit.history.Entry;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -17,11 +22,11 @@ import org.ayni.credit.schedule.ScheduleTerms.Grace;
 import org.ayni.credit.schedule.ScheduleTerms.InstalmentPricing;
 import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
 import org.ayni.credit.schedule.ScheduleTerms.WorkingDays;
-import org.ayni.credit.servicing.Conditions.Overpayment;
-import org.ayni.credit.servicing.Conditions.PayoffInterest;
-import org.ayni.credit.servicing.Conditions.Penalty;
-import org.ayni.credit.servicing.Conditions.Prepayment;
-import org.ayni.credit.servicing.Conditions.Recalculation;
+import org.ayni.credit.product.Conditions.Overpayment;
+import org.ayni.credit.product.Conditions.PayoffInterest;
+import org.ayni.credit.product.Conditions.Penalty;
+import org.ayni.credit.product.Conditions.Prepayment;
+import org.ayni.credit.product.Conditions.Recalculation;
 import org.jspecify.annotations.Nullable;
 
 /** A loan and what happens to it, told in one line an event. Booked on the day it is valid, unless told otherwise. */

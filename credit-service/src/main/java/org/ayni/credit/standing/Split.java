@@ -1,5 +1,6 @@
-package org.ayni.credit.servicing;
+package org.ayni.credit.standing;
 
+import org.ayni.credit.product.Conditions;
 import java.math.BigDecimal;
 import org.ayni.credit.schedule.Rounding;
 
@@ -10,7 +11,7 @@ import org.ayni.credit.schedule.Rounding;
 public record Split(
         BigDecimal penalties, BigDecimal fees, BigDecimal interest, BigDecimal principal, BigDecimal credit) {
 
-    static final Split NONE =
+    private static final Split NONE =
             new Split(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
 
     /** Nothing. */
@@ -18,7 +19,8 @@ public record Split(
         return NONE;
     }
 
-    Split plus(Conditions.Part part, BigDecimal amount) {
+    /** With more of one part. */
+    public Split plus(Conditions.Part part, BigDecimal amount) {
         return switch (part) {
             case PENALTY -> new Split(penalties.add(amount), fees, interest, principal, credit);
             case FEE -> new Split(penalties, fees.add(amount), interest, principal, credit);
@@ -27,7 +29,8 @@ public record Split(
         };
     }
 
-    Split plusCredit(BigDecimal amount) {
+    /** With more held for the borrower. */
+    public Split plusCredit(BigDecimal amount) {
         return new Split(penalties, fees, interest, principal, credit.add(amount));
     }
 
@@ -51,7 +54,8 @@ public record Split(
                 other.credit.negate()));
     }
 
-    Split scaled(Rounding rounding) {
+    /** At the scale of the currency. */
+    public Split scaled(Rounding rounding) {
         return new Split(
                 rounding.amount(penalties),
                 rounding.amount(fees),
@@ -60,10 +64,12 @@ public record Split(
                 rounding.amount(credit));
     }
 
+    /** Penalties and fees. */
     public BigDecimal charges() {
         return penalties.add(fees);
     }
 
+    /** All of it. */
     public BigDecimal total() {
         return charges().add(interest).add(principal).add(credit);
     }

@@ -1,4 +1,4 @@
-package org.ayni.credit.servicing;
+package org.ayni.credit.standing;
 
 import java.util.Map;
 import java.util.NavigableMap;

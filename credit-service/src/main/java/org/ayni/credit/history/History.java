@@ -1,4 +1,4 @@
-package org.ayni.credit.servicing;
+package org.ayni.credit.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ public record History(List<Entry> entries) {
     }
 
     /** What counts up to the end of a day: valid by then and not reversed, in the order of the fold. */
-    List<Entry> inForce(LocalDate asOf) {
+    public List<Entry> inForce(LocalDate asOf) {
         Set<UUID> undone = reversed();
         return entries.stream()
                 .filter(entry -> !(entry.what() instanceof Input.Reversal))
@@ -60,14 +60,14 @@ public record History(List<Entry> entries) {
         Entry entry = entries.stream()
                 .filter(each -> each.id().equals(target))
                 .findFirst()
-                .orElseThrow(() -> ServicingProblem.NOT_REVERSIBLE.problem(
+                .orElseThrow(() -> HistoryProblem.NOT_REVERSIBLE.problem(
                         "target", "No es un movimiento de este crédito", "Not a transaction of this loan"));
         if (entry.what() instanceof Input.Reversal) {
-            throw ServicingProblem.NOT_REVERSIBLE.problem(
+            throw HistoryProblem.NOT_REVERSIBLE.problem(
                     "target", "Una reversión no se revierte", "A reversal cannot be reversed");
         }
         if (reversed().contains(target)) {
-            throw ServicingProblem.ALREADY_REVERSED.problem("Se revirtió antes", "It was reversed before");
+            throw HistoryProblem.ALREADY_REVERSED.problem("Se revirtió antes", "It was reversed before");
         }
         inForce(LocalDate.MAX).stream()
                 .filter(later -> !later.id().equals(target) && Entry.ORDER.compare(entry, later) < 0)
@@ -111,7 +111,7 @@ public record History(List<Entry> entries) {
 
     private static void blocks(Entry later) {
         String what = later.what().getClass().getSimpleName();
-        throw ServicingProblem.LATER_TRANSACTION_BLOCKS
+        throw HistoryProblem.LATER_TRANSACTION_BLOCKS
                 .problem(what + " del " + later.validOn() + " lo impide", what + " of " + later.validOn() + " blocks it")
                 .with("blockedBy", later.id());
     }

@@ -1,4 +1,4 @@
-package org.ayni.credit.servicing;
+package org.ayni.credit.product;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;

@@ -1,10 +1,10 @@
-package org.ayni.credit.servicing;
+package org.ayni.credit.history;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.ayni.credit.servicing.Conditions.Prepayment;
+import org.ayni.credit.product.Conditions.Prepayment;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.ayni.credit.servicing;
+package org.ayni.credit.standing;
 
 import java.math.BigDecimal;
 
@@ -21,14 +21,15 @@ public record Totals(
         Split writtenOff,
         BigDecimal recovered) {
 
+    /** Nothing has happened. */
     public static final Totals NONE = new Totals(
             BigDecimal.ZERO,
             BigDecimal.ZERO,
             BigDecimal.ZERO,
             BigDecimal.ZERO,
-            Split.NONE,
-            Split.NONE,
-            Split.NONE,
+            Split.none(),
+            Split.none(),
+            Split.none(),
             BigDecimal.ZERO);
 
     /** Principal that the borrower owes in the portfolio (design rule 53). */
@@ -50,6 +51,7 @@ public record Totals(
                 .subtract(writtenOff.charges());
     }
 
+    /** Held for the borrower. */
     public BigDecimal credit() {
         return paid.credit();
     }

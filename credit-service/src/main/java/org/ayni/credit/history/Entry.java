@@ -1,4 +1,4 @@
-package org.ayni.credit.servicing;
+package org.ayni.credit.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
