@@ -12,6 +12,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -19,8 +20,10 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.ayni.kit.paging.Page;
 import org.ayni.kit.paging.PageRequest;
+import org.ayni.kit.problem.Problem;
 import org.ayni.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -68,6 +71,14 @@ public class RateCapResource {
                     "Takes the place of the segment's cap from its day on; products offered before stay as they are")
     public Response add(@NotNull @Valid AddRateCap command) {
         return service.add(command).toResponse();
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed(Roles.ANY)
+    @Operation(summary = "Read a legal cap", description = "With its days and its law")
+    public RateCap get(@PathParam("id") UUID id) {
+        return caps.find(id).orElseThrow(() -> Problem.notFound("rate cap", id));
     }
 
     @GET

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.ayni.kit.paging.PageRequest;
 import org.ayni.kit.time.BusinessClock;
 import org.jdbi.v3.core.Jdbi;
@@ -20,6 +21,9 @@ public class RateCaps {
               order by segment, effective_from desc) latest
             where effective_to is null or effective_to >= :on""";
 
+    private static final String SELECT =
+            "select id, segment, percent, effective_from, effective_to, source from rate_cap";
+
     private final Jdbi sql;
     private final BusinessClock clock;
 
@@ -30,18 +34,23 @@ public class RateCaps {
 
     /** What the law allows a segment on a day; empty where it says nothing. */
     public Optional<RateCap> inForce(Segment segment, LocalDate on) {
-        return sql.withHandle(db -> db.createQuery("select id, segment, percent, effective_from, effective_to, source"
-                        + " from rate_cap where segment = :segment and id in (" + IN_FORCE + ")")
+        return sql.withHandle(db -> db.createQuery(SELECT + " where segment = :segment and id in (" + IN_FORCE + ")")
                 .bind("segment", segment)
                 .bind("on", on)
                 .mapTo(RateCap.class)
                 .findOne());
     }
 
+    Optional<RateCap> find(UUID id) {
+        return sql.withHandle(db -> db.createQuery(SELECT + " where id = :id")
+                .bind("id", id)
+                .mapTo(RateCap.class)
+                .findOne());
+    }
+
     List<RateCap> list(@Nullable LocalDate on, PageRequest page) {
-        return sql.withHandle(db -> db.createQuery("select id, segment, percent, effective_from, effective_to, source"
-                        + " from rate_cap where id > :after and (:on::date is null or id in (" + IN_FORCE + "))"
-                        + " order by id limit :fetch")
+        return sql.withHandle(db -> db.createQuery(SELECT + " where id > :after and (:on::date is null or id in ("
+                        + IN_FORCE + "))" + " order by id limit :fetch")
                 .bind("after", page.after())
                 .bind("on", on)
                 .bind("fetch", page.fetch())

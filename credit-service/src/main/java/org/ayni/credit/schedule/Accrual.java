@@ -3,6 +3,7 @@ package org.ayni.credit.schedule;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The interest that one row earns, and what it came from.
@@ -38,35 +39,41 @@ record Accrual(List<Piece> pieces, BigDecimal exact, BigDecimal interest) {
      * which the last takes the rest.
      */
     static List<Accrual> flat(ScheduleTerms terms, DueDates dates, int known) {
-        List<Accrual> rows = new ArrayList<>();
-        for (int row = 1; row <= dates.count(); row++) {
-            rows.add(flat(row, terms, dates, known));
-        }
-        return rows;
+        List<Spread> spreads = terms.disbursements().subList(0, known).stream()
+                .map(disbursement -> Spread.of(disbursement, terms, dates))
+                .toList();
+        return IntStream.rangeClosed(1, dates.count())
+                .mapToObj(row ->
+                        flat(row, dates.count(), spreads, terms.rounding().zero()))
+                .toList();
     }
 
-    private static Accrual flat(int row, ScheduleTerms terms, DueDates dates, int known) {
+    private static Accrual flat(int row, int last, List<Spread> spreads, BigDecimal zero) {
         List<Piece> pieces = new ArrayList<>();
         BigDecimal exact = BigDecimal.ZERO;
-        BigDecimal interest = terms.rounding().zero();
-        int last = dates.count();
-        for (ScheduleTerms.Disbursement disbursement : terms.disbursements().subList(0, known)) {
-            int rows = last - Math.max(dates.rowOf(disbursement.on()), 1) + 1;
-            if (row > last - rows) {
-                YearFraction term = dates.fraction(disbursement.on(), dates.nominal(last));
-                BigDecimal total = term.interest(disbursement.amount(), terms.annualRatePercent());
-                BigDecimal share = terms.rounding().share(total, rows);
-                Piece piece = new Piece(disbursement.amount(), term, rows);
-                pieces.add(piece);
-                exact = exact.add(piece.exact(terms.annualRatePercent()));
-                interest = interest.add(
-                        row < last
-                                ? share
-                                : terms.rounding()
-                                        .amount(total)
-                                        .subtract(share.multiply(BigDecimal.valueOf(rows - 1L))));
+        BigDecimal interest = zero;
+        for (Spread spread : spreads) {
+            if (row > last - spread.piece.rows) {
+                pieces.add(spread.piece);
+                exact = exact.add(spread.exact);
+                interest = interest.add(row < last ? spread.share : spread.rest);
             }
         }
         return new Accrual(pieces, exact, interest);
+    }
+
+    /** The flat interest of one disbursement: the same in each row from its own on, and the rest in the last. */
+    private record Spread(Piece piece, BigDecimal exact, BigDecimal share, BigDecimal rest) {
+
+        static Spread of(ScheduleTerms.Disbursement disbursement, ScheduleTerms terms, DueDates dates) {
+            int last = dates.count();
+            int rows = last - Math.max(dates.rowOf(disbursement.on()), 1) + 1;
+            YearFraction term = dates.fraction(disbursement.on(), dates.nominal(last));
+            BigDecimal total = term.interest(disbursement.amount(), terms.annualRatePercent());
+            BigDecimal share = terms.rounding().share(total, rows);
+            BigDecimal rest = terms.rounding().amount(total).subtract(share.multiply(BigDecimal.valueOf(rows - 1L)));
+            Piece piece = new Piece(disbursement.amount(), term, rows);
+            return new Spread(piece, piece.exact(terms.annualRatePercent()), share, rest);
+        }
     }
 }

@@ -220,6 +220,9 @@ final class ScheduleEngine {
     }
 
     private List<Disbursement> between(int known, LocalDate from, LocalDate before) {
+        if (terms.disbursements().get(known - 1).on().isBefore(from)) {
+            return List.of();
+        }
         return terms.disbursements().subList(0, known).stream()
                 .filter(disbursement ->
                         !disbursement.on().isBefore(from) && disbursement.on().isBefore(before))

@@ -137,7 +137,7 @@ class ScheduleLawsTest {
 
     private static List<Instalment> plain(Random random, BigDecimal more) {
         BigDecimal principal = principal(random).add(more);
-        int instalments = 1 + random.nextInt(60);
+        int instalments = 1 + random.nextInt(48);
         return Terms.loan(principal.toString(), rate(random), instalments, "2003-03-31")
                 .counting(pick(random, DayCount.values()))
                 .unsmoothed()
@@ -176,9 +176,17 @@ class ScheduleLawsTest {
                     principal(random).toString());
         }
         if (chance(random)) {
+            terms.on(ScheduleLawsTest::offTheWeekend);
+        }
+        if (chance(random)) {
             terms.fee("1.5", true, ScheduleTerms.Fee.Collection.DEDUCTED, true);
         }
         return terms;
+    }
+
+    private static LocalDate offTheWeekend(LocalDate date) {
+        int day = date.getDayOfWeek().getValue();
+        return day < 6 ? date : date.plusDays(8L - day);
     }
 
     private static boolean chance(Random random) {

@@ -33,8 +33,8 @@ public final class Bo481 {
     private Bo481() {}
 
     /**
-     * Ends with 0 when every figure is as the design demands, with 1 otherwise, and with 2 for wrong arguments. Where all
-     * of the case was there already, other figures are no failure: whoever uses the stack may have changed them.
+     * Ends with 0 when every figure is as the design demands, with 1 otherwise, and with 2 for wrong arguments. Where
+     * all of the case was there already, other figures are no failure: whoever uses the stack may have changed them.
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -37,8 +37,8 @@ public final class Player implements AutoCloseable {
     }
 
     /**
-     * Sends all of it and leaves the business dates at the last day. Nothing is sent where all of them are past it: that
-     * is the mark of a case that was played to its end.
+     * Sends all of it and leaves the business dates at the last day. Nothing is sent where all of them are past it:
+     * that is the mark of a case that was played to its end.
      *
      * @return how many entries took effect by this run, and not by an earlier one
      * @throws PlayFailure with the first thing that went wrong; what was sent stays, and a later run goes on from there

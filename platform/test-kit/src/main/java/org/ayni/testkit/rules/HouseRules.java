@@ -22,6 +22,9 @@ import org.junit.jupiter.api.DynamicTest;
  */
 public final class HouseRules {
 
+    /** More want another noun. */
+    static final int FILES_OF_A_PACKAGE = 15;
+
     private HouseRules() {}
 
     /** One test for each rule, over the main classes under the service's package. */
@@ -51,6 +54,7 @@ public final class HouseRules {
         rules.put("names are business nouns", CodeRules.NAMES);
         rules.put("every package says what it is for and is null-marked", CodeRules.NULL_MARKED);
         rules.put("no class of another service", StructureRules.alone(servicePackage));
+        rules.put("a package has at most 15 files", StructureRules.smallPackages(FILES_OF_A_PACKAGE));
         rules.put("features form no cycle", StructureRules.noCycles(servicePackage));
         rules.put("resources of features with rules do not speak SQL", StructureRules.RESOURCES_WITHOUT_SQL);
         rules.put("every operation names its roles and its media type", StructureRules.RESOURCES_ARE_COMPLETE);

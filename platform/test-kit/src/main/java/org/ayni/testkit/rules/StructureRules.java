@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.Source;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -15,7 +16,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.ayni.kit.problem.ProblemCatalogue;
 import org.ayni.kit.problem.ProblemType;
 import org.jdbi.v3.core.Jdbi;
@@ -77,6 +82,31 @@ final class StructureRules {
                 .map(each -> each + "..")
                 .toArray(String[]::new);
         return noClasses().should().dependOnClassesThat().resideInAnyPackage(others);
+    }
+
+    /** Source files are counted, not classes; the package's own description is not one of them. */
+    static ArchRule smallPackages(int most) {
+        return classes().should(new ArchCondition<>("be in packages of at most " + most + " files") {
+            private final Map<String, Set<String>> files = new TreeMap<>();
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                String file = type.getSource()
+                        .flatMap(Source::getFileName)
+                        .filter(name -> !name.equals("package-info.java"))
+                        .orElse("");
+                if (!file.isEmpty()) {
+                    files.computeIfAbsent(type.getPackageName(), name -> new HashSet<>())
+                            .add(file);
+                }
+            }
+
+            @Override
+            public void finish(ConditionEvents events) {
+                files.forEach((name, sources) -> events.add(new SimpleConditionEvent(
+                        name, sources.size() <= most, name + " has " + sources.size() + " files")));
+            }
+        });
     }
 
     static ArchRule noCycles(String servicePackage) {

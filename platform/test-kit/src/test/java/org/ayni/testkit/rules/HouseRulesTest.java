@@ -1,6 +1,8 @@
 package org.ayni.testkit.rules;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -41,6 +43,15 @@ class HouseRulesTest {
         assertThrows(
                 AssertionError.class,
                 () -> HouseRules.all("org.ayni.testkit.rules.wrong").get(rule).check(wrong));
+    }
+
+    @Test
+    void countTheFilesOfAPackageAndNotItsClasses() {
+        JavaClasses wrong = new ClassFileImporter().importPackages("org.ayni.testkit.rules.wrong");
+        assertDoesNotThrow(() -> StructureRules.smallPackages(1).check(wrong));
+        AssertionError tooMany = assertThrows(
+                AssertionError.class, () -> StructureRules.smallPackages(0).check(wrong));
+        assertTrue(tooMany.getMessage().contains("org.ayni.testkit.rules.wrong has 1 files"), tooMany::getMessage);
     }
 
     @Test
