@@ -4,7 +4,10 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.ayni.credit.application.ApplicationProblem;
 import org.ayni.credit.bureau.BureauProblem;
+import org.ayni.credit.contribution.ContributionProblem;
+import org.ayni.credit.deposit.DepositProblem;
 import org.ayni.credit.fund.FundProblem;
+import org.ayni.credit.limit.LimitProblem;
 import org.ayni.credit.loan.LoanProblem;
 import org.ayni.credit.product.ProductProblem;
 import org.ayni.credit.schedule.ScheduleProblem;
@@ -19,6 +22,9 @@ class CreditProblems {
     ProblemCatalogue catalogue() {
         return ProblemCatalogue.of(
                 FundProblem.class,
+                LimitProblem.class,
+                ContributionProblem.class,
+                DepositProblem.class,
                 ProductProblem.class,
                 ScheduleProblem.class,
                 BureauProblem.class,

@@ -42,13 +42,17 @@ class WalkersTest {
                 .give("first", "APPLICATION-1")
                 .give("second", "APPLICATION-2")
                 .give("third", "APPLICATION-3")
+                .give("certificate", "DPF-0009")
                 .give("fourth", "APPLICATION-4")
                 .give("fifth", "APPLICATION-5")
+                .give("sixth", "APPLICATION-6")
+                .give("500.00", "500.00")
+                .give("1000.00", "1000.00")
                 .give("1031.00", "1031.00")
                 .give("10.00", "10.00")
                 .give("10500.00", "10500.00")
                 .give("90000.00", "90000.00");
-        return borrow(lend(pledge(scenario))).tests();
+        return borrow(lend(offer(secure(pledge(scenario))))).tests();
     }
 
     private static ExampleStep pledge(ExampleWalker scenario) {
@@ -60,20 +64,62 @@ class WalkersTest {
                 .keep("fund", "/id")
                 .step("FundResource_get")
                 .path("id", "fund")
-                .step("FundResource_planContribution")
+                .step("FundResource_changePolicy")
+                .path("id", "fund")
+                .step("ContributionResource_plan")
                 .path("id", "fund")
                 .keep("contribution", "/id")
-                .step("FundResource_receiveContribution")
+                .step("ContributionResource_sign")
                 .path("id", "fund")
                 .path("contributionId", "contribution")
-                .step("FundResource_contributions")
+                .step("ContributionResource_receive")
                 .path("id", "fund")
-                .step("FundResource_pledgeDeposit")
+                .path("contributionId", "contribution")
+                .step("ContributionResource_list")
+                .path("id", "fund");
+    }
+
+    /** One deposit lives to its end; another carries the loans that follow. */
+    private static ExampleStep secure(ExampleStep scenario) {
+        return pledged(scenario)
+                .step("DepositResource_list")
+                .path("id", "fund")
+                .step("DepositResource_get")
+                .path("id", "fund")
+                .path("depositId", "deposit")
+                .step("DepositResource_accrueInterest")
+                .path("id", "fund")
+                .path("depositId", "deposit")
+                .step("DepositResource_receiveInterest")
+                .path("id", "fund")
+                .path("depositId", "deposit")
+                .step("DepositResource_renew")
+                .path("id", "fund")
+                .path("depositId", "deposit")
+                .step("DepositResource_releaseLien")
+                .path("id", "fund")
+                .path("depositId", "deposit")
+                .step("DepositResource_redeem")
+                .path("id", "fund")
+                .path("depositId", "deposit")
+                .step("DepositResource_entries")
+                .path("id", "fund")
+                .path("depositId", "deposit");
+    }
+
+    private static ExampleStep pledged(ExampleStep scenario) {
+        return scenario.step("DepositResource_pledge")
                 .path("id", "fund")
                 .body("/bankId", "bank")
-                .step("FundResource_deposits")
+                .keep("deposit", "/id");
+    }
+
+    private static ExampleStep offer(ExampleStep scenario) {
+        return pledged(scenario)
+                .body("/certificateNumber", "certificate")
+                .step("PositionResource_get")
                 .path("id", "fund")
-                .step("FundResource_position")
+                .step("CapacitySimulationResource_simulate")
                 .path("id", "fund")
                 .step("RateCapResource_add")
                 .step("HolidayCalendarResource_publish")
@@ -197,21 +243,37 @@ class WalkersTest {
     }
 
     private static ExampleStep borrow(ExampleStep scenario) {
-        return voted(submitted(scenario, "third"))
+        return writtenOff(settled(adjusted(paidOut(approved(scenario, "third")))))
+                .step("LedgerResource_trialBalance")
+                .query("fundId", "fund")
+                .step("LedgerResource_entries")
+                .query("fundId", "fund")
+                .step("LedgerResource_export")
+                .query("fundId", "fund");
+    }
+
+    private static ExampleStep approved(ExampleStep scenario, String externalId) {
+        return voted(submitted(scenario, externalId))
                 .step("BankDecisionResource_approve")
                 .path("id", "application")
                 .asBank("bank")
                 .body("/approvedOn", "today")
-                .keep("loan", "/loanId")
-                .step("LoanResource_get")
-                .path("id", "loan")
-                .step("LoanResource_disburse")
+                .keep("loan", "/loanId");
+    }
+
+    /** A part goes out and the rest will not; a first payment comes in. */
+    private static ExampleStep paidOut(ExampleStep scenario) {
+        return money(
+                        scenario.step("LoanResource_get").path("id", "loan"),
+                        "DisbursementResource_disburse",
+                        "/disbursedOn")
+                .body("/amount/amount", "500.00")
+                .step("DisbursementResource_cancelTheRest")
                 .path("id", "loan")
                 .asBank("bank")
-                .body("/disbursedOn", "today")
                 .step("LoanResource_schedule")
                 .path("id", "loan")
-                .step("LoanResource_repay")
+                .step("RepaymentResource_repay")
                 .path("id", "loan")
                 .asBank("bank")
                 .body("/paidOn", "today")
@@ -220,11 +282,45 @@ class WalkersTest {
                 .path("id", "loan")
                 .step("LoanResource_transaction")
                 .path("id", "loan")
+                .path("transactionId", "transaction");
+    }
+
+    /** What a second person has to confirm is only asked for here. */
+    private static ExampleStep adjusted(ExampleStep scenario) {
+        ExampleStep asked = money(scenario, "AdjustmentResource_chargeFee", "/chargedOn")
+                .step("AdjustmentResource_reverse")
+                .path("id", "loan")
                 .path("transactionId", "transaction")
-                .step("LedgerResource_trialBalance")
-                .query("fundId", "fund")
-                .step("LedgerResource_entries")
-                .query("fundId", "fund");
+                .asBank("bank");
+        ExampleStep waived = money(asked, "AdjustmentResource_waive", "/waivedOn");
+        ExampleStep rescheduled = money(waived, "AdjustmentResource_reschedule", "/rescheduledOn");
+        return money(rescheduled, "AdjustmentResource_defer", "/deferredOn");
+    }
+
+    /** More than is owed is held for the borrower, and goes back. */
+    private static ExampleStep settled(ExampleStep scenario) {
+        ExampleStep paid = money(scenario, "RepaymentResource_repay", "/paidOn")
+                .body("/amount/amount", "1000.00")
+                .body("/bankReference", "1000.00");
+        return money(paid, "RepaymentResource_refund", "/refundedOn");
+    }
+
+    private static ExampleStep writtenOff(ExampleStep scenario) {
+        ExampleStep lent = money(approved(scenario, "sixth"), "DisbursementResource_disburse", "/disbursedOn")
+                .body("/bankReference", "sixth")
+                .step("RepaymentResource_quote")
+                .path("id", "loan");
+        ExampleStep confirmed = money(lent, "AdjustmentResource_writeOff", "/writtenOffOn")
+                .keep("approval", "/id")
+                .step("ApprovalResource_confirm")
+                .path("id", "approval")
+                .as("credit-committee", "one");
+        return money(confirmed, "AdjustmentResource_recover", "/receivedOn");
+    }
+
+    /** A command of the bank on the loan, dated today. */
+    private static ExampleStep money(ExampleStep scenario, String operation, String dateField) {
+        return scenario.step(operation).path("id", "loan").asBank("bank").body(dateField, "today");
     }
 
     private static ExampleStep asked(ExampleStep scenario) {
@@ -257,10 +353,10 @@ class WalkersTest {
     }
 
     private static ExampleStep voted(ExampleStep scenario) {
-        return scenario.step("LoanApplicationResource_vote")
+        return scenario.step("VoteResource_vote")
                 .path("id", "application")
                 .as("credit-committee", "one")
-                .step("LoanApplicationResource_vote")
+                .step("VoteResource_vote")
                 .path("id", "application")
                 .as("credit-committee", "two");
     }

@@ -53,7 +53,7 @@ final class AdjustmentRequests {
 
     /** Unpaid interest, fees or penalties that are forgiven; principal never is (design rule 53). */
     @Schema(name = "Waive", examples = """
-                    {"penalties": {"amount": "1.26", "currency": "USD"}, "waivedOn": "2003-08-31",
+                    {"fees": {"amount": "2.00", "currency": "USD"}, "waivedOn": "2003-08-31",
                     "reason": "Acuerdo de pago"}""")
     public record Waive(
             @Nullable @Valid Money interest,

@@ -17,7 +17,8 @@ public record Fund(UUID id, int version, @Nullable String externalId, String nam
         return Money.zero(Currency.getInstance(currency)).same(amount);
     }
 
-    Fund changed() {
+    /** The next version. */
+    public Fund changed() {
         return new Fund(id, version + 1, externalId, name, currency);
     }
 }

@@ -10,11 +10,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import org.ayni.credit.limit.ExposureLimit;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.problem.CommonProblem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,7 +37,13 @@ import org.jspecify.annotations.Nullable;
  * @param claimSource what claims are paid from; DEPOSIT (rule 59)
  * @param limits at most one a dimension; none is no limit (rule 10)
  */
-@Schema(name = "FundPolicy")
+@Schema(name = "FundPolicy", examples = """
+                {"effectiveOn": "2001-10-01", "fundingModel": "GUARANTEE_ONLY", "leverage": "2.50",
+                "fullyBacked": true, "coverPercent": "50", "coverMode": "PARI_PASSU", "release": "REVOLVING",
+                "base": "PRINCIPAL", "claimTriggerDays": 90, "claimDeadlineDays": 120, "reservationDays": 30,
+                "confirmationGraceDays": 3, "source": "ASSUMPTION", "coveredInterestDays": 90,
+                "sharing": "PRO_RATA", "recoveryRestoresCover": false, "claimSource": "DEPOSIT",
+                "limits": [{"dimension": "CONSORTIUM", "percentOfCapacity": "25"}]}""")
 public record FundPolicy(
         @NotNull LocalDate effectiveOn,
         @NotNull FundingModel fundingModel,
@@ -141,11 +146,6 @@ public record FundPolicy(
         return Objects.requireNonNull(limits);
     }
 
-    /** The limit of a dimension, where one is agreed. */
-    public Optional<ExposureLimit> limit(ExposureLimit.Dimension dimension) {
-        return limits().stream().filter(limit -> limit.dimension() == dimension).findFirst();
-    }
-
     /** The same agreement with its limits. */
     FundPolicy with(List<ExposureLimit> agreed) {
         return new FundPolicy(
@@ -169,33 +169,23 @@ public record FundPolicy(
                 agreed);
     }
 
+    /** The arithmetic that a contract copies at approval (rule 10). */
+    public Cover terms() {
+        return new Cover(coverPercent, coverMode, release, base, coveredInterestDays());
+    }
+
     /** C(x): the fund's cover of a principal, rounded HALF_EVEN. */
     public Money cover(Money principal) {
-        return principal.percent(coverPercent);
+        return terms().of(principal);
     }
 
-    /**
-     * The cover that is held from approval on (rule 9): C of the principal and, when the policy covers interest, of the
-     * ordinary interest of at most {@code coveredInterestDays} days at the contract's rate, days of a year of 360;
-     * 1,031.00 at 11.5 % and 50 % makes 530.32.
-     */
+    /** The cover that is held from approval on; see {@link Cover#held}. */
     public Money coverAtApproval(Money principal, BigDecimal annualRatePercent) {
-        if (base == CoveredAmount.PRINCIPAL) {
-            return cover(principal);
-        }
-        BigDecimal days = BigDecimal.valueOf(coveredInterestDays());
-        Money interest = Money.rounded(
-                principal
-                        .amount()
-                        .multiply(annualRatePercent)
-                        .multiply(days)
-                        .divide(BigDecimal.valueOf(36_000), 34, RoundingMode.HALF_EVEN),
-                principal.currency());
-        return cover(principal.plus(interest));
+        return terms().held(principal, annualRatePercent);
     }
 
-    /** What a pledged amount can carry: amount × leverage. */
-    Money capacity(Money pledged) {
+    /** What a pledged amount can carry: amount × leverage, rounded HALF_EVEN. */
+    public Money capacity(Money pledged) {
         return Money.rounded(pledged.amount().multiply(leverage), pledged.currency());
     }
 }

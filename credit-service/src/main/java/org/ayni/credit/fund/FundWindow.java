@@ -5,9 +5,14 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.UUID;
 import org.ayni.contracts.credit.Borrower;
+import org.ayni.credit.limit.ExposureLimit;
+import org.ayni.credit.limit.ExposureUse;
+import org.ayni.credit.limit.Shortfalls;
 import org.ayni.kit.money.Money;
+import org.ayni.kit.problem.CommonProblem;
 import org.ayni.kit.problem.Problem;
 import org.ayni.kit.time.BusinessClock;
 import org.jdbi.v3.core.Jdbi;
@@ -20,6 +25,41 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class FundWindow {
+
+    /** How often the room is asked for again when deposits change meanwhile. */
+    private static final int ATTEMPTS = 5;
+
+    /** Deposits are summed as the statement finds them; their version tells when the locked row is of later ones. */
+    private static final String RESERVE = """
+            with lasting as (
+              select w.deposits_version, coalesce(sum(d.amount), 0) as amount
+              from fund_window w left join deposit d on d.fund_id = w.fund_id and d.bank_id = w.bank_id
+                and d.status = 'PLEDGED' and d.pledged_from <= :from
+                and (d.pledged_to is null or d.pledged_to >= :until)
+                and (d.auto_renews or d.matures_on is null or d.matures_on > :until)
+              where w.fund_id = :fundId and w.bank_id = :bankId
+              group by w.fund_id, w.bank_id),
+            taken as (
+              update fund_window w
+              set exposure_reserved = exposure_reserved + :exposure, cover_reserved = cover_reserved + :cover
+              from lasting
+              where fund_id = :fundId and bank_id = :bankId and currency = :currency
+                and w.deposits_version = lasting.deposits_version and shortfall = 0 and cover_shortfall = 0
+                and exposure_reserved + exposure_committed + :exposure <= least(capacity,
+                  case when lasting.amount < pledged then trunc(lasting.amount * leverage, 2) else capacity end,
+                  :bankAmount::numeric, trunc(capacity * :bankPercent::numeric / 100, 2))
+                and (not fully_backed
+                     or cover_reserved + cover_committed + cover_claimed + :cover <= least(pledged, lasting.amount))
+              returning fund_id),
+            held as (
+              insert into reservation (loan_id, fund_id, bank_id, currency, cover_percent, release,
+                exposure_reserved, exposure_committed, cover_reserved, cover_committed, status, expires_on,
+                person_id, enterprise_id, consortium_id, sector, valid_on, booked_on, recorded_at)
+              select :loanId, :fundId, :bankId, :currency, :coverPercent, :release, :exposure, 0, :cover, 0,
+                'RESERVED', :expiresOn, :personId, :enterpriseId, :consortiumId, :sector, :from, :bookedOn, :now
+              from taken
+              returning loan_id)
+            select deposits_version, exists (select 1 from held) as taken from lasting""";
 
     private static final String SETTLE = """
             with old as (select * from reservation where loan_id = :loanId for no key update),
@@ -109,70 +149,90 @@ public class FundWindow {
             LocalDate expiresOn,
             Borrower borrower,
             BigDecimal annualRatePercent,
-            @Nullable LocalDate neededUntil) {}
+            @Nullable LocalDate neededUntil) {
 
-    /** The window after a pledge. */
-    public record Limits(BigDecimal pledged, BigDecimal capacity) {}
+        Money cover() {
+            return policy.coverAtApproval(exposure, annualRatePercent);
+        }
 
-    /** Widens the window by a pledged deposit, and opens it at the bank's first. */
-    Limits widen(Deposit deposit, FundPolicy policy) {
-        return sql.withHandle(db -> db.createQuery("""
-                        insert into fund_window as w (fund_id, bank_id, currency, fully_backed, pledged, capacity)
-                        values (:fundId, :bankId, :currency, :fullyBacked, :pledged, :capacity)
-                        on conflict (fund_id, bank_id) do update
-                        set pledged = w.pledged + excluded.pledged, capacity = w.capacity + excluded.capacity
-                        returning pledged, capacity""")
-                .bind("fundId", deposit.fundId())
-                .bind("bankId", deposit.bankId())
-                .bind("currency", deposit.amount().currency().getCurrencyCode())
-                .bind("fullyBacked", policy.fullyBacked())
-                .bind("pledged", deposit.amount().amount())
-                .bind("capacity", policy.capacity(deposit.amount()).amount())
-                .mapTo(Limits.class)
-                .one());
+        Optional<ExposureLimit> bankLimit() {
+            return policy.limits().stream()
+                    .filter(limit -> limit.dimension() == ExposureLimit.Dimension.BANK)
+                    .findFirst();
+        }
     }
 
+    /** What became of an attempt: the deposits as they were summed, and whether the room was there. */
+    public record Attempt(int depositsVersion, boolean taken) {}
+
     /**
-     * Holds room for a loan from its approval on; 409 {@code fund-capacity-exceeded} when exposure or cover does not
-     * fit,
-     * or while the window has a shortfall.
+     * Holds room for a loan from its approval on (design rules 2, 4, 5, 66): limits of borrower, enterprise,
+     * consortium and sector first, the bank's next, the window last. 409 {@code exposure-limit-exceeded} names the
+     * limit; 409 {@code fund-capacity-exceeded} when exposure or cover does not fit what is pledged until
+     * {@code neededUntil}, or while the window has a shortfall.
      */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void reserve(Room room) {
-        use.take(room);
-        Money cover = room.policy().coverAtApproval(room.exposure(), room.annualRatePercent());
-        int taken = sql.withHandle(db -> db.createUpdate("""
-                        with taken as (
-                          update fund_window
-                          set exposure_reserved = exposure_reserved + :exposure, cover_reserved = cover_reserved +
-                            :cover
-                          where fund_id = :fundId and bank_id = :bankId and currency = :currency
-                            and shortfall = 0 and cover_shortfall = 0
-                            and exposure_reserved + exposure_committed + :exposure <= capacity
-                            and (not fully_backed
-                                 or cover_reserved + cover_committed + cover_claimed + :cover <= pledged)
-                          returning fund_id)
-                        insert into reservation (loan_id, fund_id, bank_id, currency, cover_percent, release,
-                          exposure_reserved, exposure_committed, cover_reserved, cover_committed, status, expires_on,
-                          person_id, enterprise_id, consortium_id, sector, valid_on, booked_on, recorded_at)
-                        select :loanId, :fundId, :bankId, :currency, :coverPercent, :release, :exposure, 0, :cover, 0,
-                          'RESERVED', :expiresOn, :personId, :enterpriseId, :consortiumId, :sector, :from, :bookedOn,
-                          :now from taken""")
+        use.take(new ExposureUse.Ask(room.fundId, room.bankId, room.exposure, room.borrower, room.policy.limits()));
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Optional<Attempt> made = attempt(room);
+            if (made.map(Attempt::taken).orElse(false)) {
+                return;
+            }
+            Optional<BankUse> now = bankUse(room);
+            if (made.map(Attempt::depositsVersion).equals(now.map(BankUse::depositsVersion))) {
+                throw refusal(room, now);
+            }
+        }
+        throw CommonProblem.CONCURRENT_CHANGE.problem(
+                "Los depósitos están cambiando", "The deposits are being changed");
+    }
+
+    private Optional<Attempt> attempt(Room room) {
+        Optional<ExposureLimit> bank = room.bankLimit();
+        return sql.withHandle(db -> db.createQuery(RESERVE)
                 .bindMethods(room)
-                .bindMethods(room.borrower())
-                .bind("exposure", room.exposure().amount())
-                .bind("cover", cover.amount())
-                .bind("currency", room.exposure().currency().getCurrencyCode())
-                .bind("coverPercent", room.policy().coverPercent())
-                .bind("release", room.policy().release())
+                .bindMethods(room.borrower)
+                .bind("exposure", room.exposure.amount())
+                .bind("cover", room.cover().amount())
+                .bind("currency", room.exposure.currency().getCurrencyCode())
+                .bind("coverPercent", room.policy.coverPercent())
+                .bind("release", room.policy.release())
+                .bind("until", room.neededUntil == null ? room.from : room.neededUntil)
+                .bind(
+                        "bankAmount",
+                        bank.map(ExposureLimit::amount).map(Money::amount).orElse(null))
+                .bind("bankPercent", bank.map(ExposureLimit::percentOfCapacity).orElse(null))
                 .bind("bookedOn", clock.today())
                 .bind("now", clock.now())
-                .execute());
-        if (taken == 0) {
-            throw FundProblem.FUND_CAPACITY_EXCEEDED.problem(
-                    "El fondo no puede garantizar " + room.exposure() + " más en este banco",
-                    "The fund cannot back another " + room.exposure() + " at this bank");
+                .mapTo(Attempt.class)
+                .findOne());
+    }
+
+    public record BankUse(int depositsVersion, BigDecimal exposure, BigDecimal capacity) {}
+
+    private Optional<BankUse> bankUse(Room room) {
+        return sql.withHandle(
+                db -> db.createQuery("""
+                        select deposits_version, exposure_reserved + exposure_committed as exposure, capacity
+                        from fund_window where fund_id = :fundId and bank_id = :bankId""").bindMethods(room).mapTo(BankUse.class).findOne());
+    }
+
+    private static Problem refusal(Room room, Optional<BankUse> now) {
+        Currency currency = room.exposure.currency();
+        Money inUse = new Money(now.map(BankUse::exposure).orElse(BigDecimal.ZERO), currency);
+        Money capacity = new Money(now.map(BankUse::capacity).orElse(BigDecimal.ZERO), currency);
+        Optional<Money> limit = room.bankLimit().map(bank -> bank.ceiling(capacity));
+        if (limit.isPresent() && inUse.plus(room.exposure).compareTo(limit.get()) > 0) {
+            return ExposureUse.exceeded("BANK", limit.get(), inUse);
         }
+        Problem refusal = FundProblem.FUND_CAPACITY_EXCEEDED
+                .problem(
+                        "El fondo no puede garantizar " + room.exposure + " más en este banco",
+                        "The fund cannot back another " + room.exposure + " at this bank")
+                .with("capacity", capacity)
+                .with("inUse", inUse);
+        return room.neededUntil == null ? refusal : refusal.with("neededUntil", room.neededUntil);
     }
 
     /**

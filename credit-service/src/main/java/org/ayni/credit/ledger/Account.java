@@ -3,13 +3,17 @@ package org.ayni.credit.ledger;
 /** The accounts that commands post to (design rules, section 4); the chart with all names is data in the schema. */
 public enum Account {
     CASH("1010"),
+    CONTRIBUTIONS_RECEIVABLE("1020"),
     IN_KIND("1030"),
     DEPOSITS_PLEDGED("1110"),
     DEPOSITS_FREE("1120"),
+    DEPOSITS_INTEREST("1130"),
+    CLAIMS_PAYABLE("2110"),
     CONTRIBUTIONS_DONOR("3010"),
     CONTRIBUTIONS_CASH("3020"),
     CONTRIBUTIONS_BANK("3030"),
     CONTRIBUTIONS_IN_KIND("3040"),
+    INCOME_DEPOSIT_INTEREST("4010"),
     EXPOSURE_AVAILABLE("9010"),
     EXPOSURE_RESERVED("9020"),
     EXPOSURE_COMMITTED("9030"),

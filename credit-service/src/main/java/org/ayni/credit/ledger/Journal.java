@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Journal {
 
-    record Posting(
+    /** One row: what is debited, what is credited. */
+    public record Posting(
             Account debit,
             Account credit,
             Money amount,
@@ -94,7 +95,8 @@ public final class Journal {
         return validOn;
     }
 
-    List<Posting> postings() {
+    /** The rows, none of them zero. */
+    public List<Posting> postings() {
         return postings;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -19,7 +20,9 @@ import org.ayni.kit.problem.Problem;
 import org.ayni.kit.security.Roles;
 import org.ayni.kit.time.BusinessClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +43,12 @@ import org.jspecify.annotations.Nullable;
 public class LedgerResource {
 
     private final TrialBalances books;
+    private final HledgerExport hledger;
     private final BusinessClock clock;
 
-    LedgerResource(TrialBalances books, BusinessClock clock) {
+    LedgerResource(TrialBalances books, HledgerExport hledger, BusinessClock clock) {
         this.books = books;
+        this.hledger = hledger;
         this.clock = clock;
     }
 
@@ -105,6 +110,25 @@ public class LedgerResource {
         UUID fund = required(fundId);
         currencyOf(fund);
         return Page.of(books.entries(fund, page), page, TrialBalances.Entry::id, EntryView::of);
+    }
+
+    @GET
+    @Path("/export")
+    @Produces(MediaType.TEXT_PLAIN)
+    @APIResponse(
+            responseCode = "200",
+            description = "A journal of hledger",
+            content = @Content(mediaType = MediaType.TEXT_PLAIN, schema = @Schema(implementation = String.class)))
+    @Operation(
+            summary = "Export the books of a fund",
+            description = "In hledger's journal format, by booking date from and to, both included")
+    public StreamingOutput export(
+            @QueryParam("fundId") @Nullable UUID fundId,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to) {
+        UUID fund = required(fundId);
+        HledgerExport.Span span = new HledgerExport.Span(fund, currencyOf(fund), from, to);
+        return out -> hledger.write(span, out);
     }
 
     private String currencyOf(UUID fund) {

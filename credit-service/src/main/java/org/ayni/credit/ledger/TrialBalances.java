@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -73,24 +74,25 @@ public class TrialBalances {
                 .list());
     }
 
-    /** Debit balances of a fund at one bank or, without a bank, of the whole fund. */
-    public Balances of(UUID fundId, @Nullable UUID bankId, LocalDate asOf) {
-        return new Balances(sql.withHandle(db -> db.createQuery("""
-                        select code, sum(amount) as balance from (
-                          select debit as code, amount from ledger_posting
-                          where fund_id = :fundId and booked_on <= :asOf and (:bankId::uuid is null or bank_id =
-                            :bankId)
+    /** Debit balances of a fund, bank by bank; what belongs to no bank, such as cash, is left out. */
+    public Map<UUID, Balances> byBank(UUID fundId, LocalDate asOf) {
+        return sql.withHandle(db -> db.createQuery("""
+                        select bank_id, code, sum(amount) as balance from (
+                          select bank_id, debit as code, amount from ledger_posting
+                          where fund_id = :fundId and booked_on <= :asOf and bank_id is not null
                           union all
-                          select credit, -amount from ledger_posting
-                          where fund_id = :fundId and booked_on <= :asOf and (:bankId::uuid is null or bank_id =
-                            :bankId)
-                        ) side group by code""")
+                          select bank_id, credit, -amount from ledger_posting
+                          where fund_id = :fundId and booked_on <= :asOf and bank_id is not null
+                        ) side group by bank_id, code""")
                 .bind("fundId", fundId)
-                .bind("bankId", bankId)
                 .bind("asOf", asOf)
-                .collectRows(Collectors.toMap(
-                        row -> row.getColumn("code", String.class),
-                        row -> row.getColumn("balance", BigDecimal.class)))));
+                .collectRows(Collectors.groupingBy(
+                        row -> row.getColumn("bank_id", UUID.class),
+                        Collectors.collectingAndThen(
+                                Collectors.toMap(
+                                        row -> row.getColumn("code", String.class),
+                                        row -> row.getColumn("balance", BigDecimal.class)),
+                                Balances::new))));
     }
 
     List<Entry> entries(UUID fundId, PageRequest page) {

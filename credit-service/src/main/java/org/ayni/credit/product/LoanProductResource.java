@@ -49,7 +49,11 @@ public class LoanProductResource {
                     "amortization": "EQUAL_INSTALMENTS", "dayCount": "30/360",
                     "frequency": {"every": 1, "unit": "MONTH"}, "minimumRating": "C", "thinFile": "CLEAR",
                     "incomeSharePercent": "40", "votesRequired": 2, "validOn": "2001-09-27",
-                    "source": "ASSUMPTION"}}""")
+                    "source": "ASSUMPTION", "conditions": {"recalculation": "DAILY", "payoffInterest": "TO_DATE",
+                    "overpayment": "HOLD", "prepayment": "NEXT_INSTALMENT", "toleranceDays": 0,
+                    "toleranceAmount": "0", "due": ["PENALTY", "FEE", "INTEREST", "PRINCIPAL"],
+                    "inAdvance": ["PENALTY", "FEE", "INTEREST", "PRINCIPAL"], "penalty": {"percent": "1.5",
+                    "base": "PRINCIPAL", "graceDays": 5, "every": "ONCE"}}}}""")
     public record OfferLoanProduct(
             @Nullable @Size(min = 1, max = 100) String externalId,
             @NotNull @Valid LoanProduct.Terms terms) {}

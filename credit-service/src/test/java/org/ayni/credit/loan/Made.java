@@ -1,0 +1,134 @@
+package org.ayni.credit.loan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.ayni.contracts.credit.Borrower;
+import org.ayni.credit.fund.FundPolicy;
+import org.ayni.credit.fund.FundPolicy.CoverMode;
+import org.ayni.credit.fund.FundPolicy.CoveredAmount;
+import org.ayni.credit.fund.FundPolicy.FundingModel;
+import org.ayni.credit.fund.FundPolicy.Release;
+import org.ayni.credit.loan.Loan.Stamp;
+import org.ayni.credit.product.LoanProduct;
+import org.ayni.credit.schedule.Frequency;
+import org.ayni.credit.schedule.ScheduleTerms.Amortization;
+import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
+import org.ayni.credit.servicing.Conditions;
+import org.ayni.credit.servicing.Conditions.Overpayment;
+import org.ayni.credit.servicing.Conditions.Penalty;
+import org.ayni.credit.servicing.Conditions.Recalculation;
+import org.ayni.kit.money.Money;
+
+/** Loans for tests: AM-32 of the design's worked example, unless told otherwise. */
+final class Made {
+
+    static final LocalDate APPROVED = LocalDate.parse("2003-03-25");
+    static final LocalDate DISBURSED = LocalDate.parse("2003-03-31");
+
+    Release release = Release.REVOLVING;
+    Overpayment overpayment = Overpayment.REFUSE;
+    InterestMethod method = InterestMethod.DECLINING_BALANCE;
+    String amount = "1031.00";
+    int instalments = 12;
+
+    Loan pending() {
+        Money approved = usd(amount);
+        LoanProduct.Terms terms = new LoanProduct.Terms(
+                "Crédito productivo",
+                LoanProduct.Programme.GUARANTEE,
+                usd("1.00"),
+                usd("25000.00"),
+                1,
+                60,
+                new BigDecimal("11.5"),
+                method,
+                Amortization.EQUAL_INSTALMENTS,
+                "30/360",
+                new LoanProduct.Every(1, Frequency.Unit.MONTH),
+                null,
+                "C",
+                LoanProduct.ThinFile.CLEAR,
+                new BigDecimal("40"),
+                1,
+                APPROVED,
+                "ASSUMPTION",
+                conditions(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+        return Loan.opened(
+                UUID.randomUUID(),
+                new Contract(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        new LoanProduct(UUID.randomUUID(), 1, null, terms),
+                        policy(),
+                        new Borrower("PERSON", UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "TEXTILES"),
+                        approved,
+                        new BigDecimal("11.5"),
+                        instalments,
+                        APPROVED,
+                        APPROVED.plusDays(30),
+                        APPROVED.plusDays(33)));
+    }
+
+    Loan active() {
+        return pending().disburse(usd(amount), DISBURSED, false, on(DISBURSED)).after();
+    }
+
+    static Stamp on(LocalDate today) {
+        return new Stamp(UUID.randomUUID(), today, today.atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    static Stamp on(String today) {
+        return on(LocalDate.parse(today));
+    }
+
+    static Money usd(String amount) {
+        return Money.of(amount, "USD");
+    }
+
+    private Conditions conditions() {
+        Conditions it = Conditions.DEFAULT;
+        return new Conditions(
+                method == InterestMethod.FLAT ? Recalculation.NONE : it.recalculation(),
+                it.payoffInterest(),
+                overpayment,
+                it.prepayment(),
+                0,
+                BigDecimal.ZERO,
+                it.due(),
+                it.inAdvance(),
+                new Penalty(new BigDecimal("1.5"), Penalty.Base.PRINCIPAL, 5, Penalty.Every.ONCE, null));
+    }
+
+    private FundPolicy policy() {
+        return new FundPolicy(
+                LocalDate.parse("2001-09-27"),
+                FundingModel.GUARANTEE_ONLY,
+                new BigDecimal("2.00"),
+                true,
+                new BigDecimal("50"),
+                CoverMode.PARI_PASSU,
+                release,
+                CoveredAmount.PRINCIPAL,
+                90,
+                120,
+                30,
+                3,
+                "ASSUMPTION",
+                null,
+                null,
+                null,
+                null,
+                List.of());
+    }
+}
