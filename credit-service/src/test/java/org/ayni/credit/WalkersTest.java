@@ -361,10 +361,10 @@ class WalkersTest {
     }
 
     private static ExampleStep voted(ExampleStep scenario) {
-        return scenario.step("LoanApplicationResource_vote")
+        return scenario.step("VoteResource_vote")
                 .path("id", "application")
                 .as("credit-committee", "one")
-                .step("LoanApplicationResource_vote")
+                .step("VoteResource_vote")
                 .path("id", "application")
                 .as("credit-committee", "two");
     }

@@ -67,7 +67,7 @@ public class ApplicationEvents {
                 commands.today()));
     }
 
-    void tellEndorsed(LoanApplication application) {
+    public void tellEndorsed(LoanApplication application) {
         commands.tell(new CreditEvent.ApplicationEndorsed(
                 application.id(),
                 application.request().fundId(),

@@ -85,12 +85,6 @@ public final class ApplicationRequests {
             @NotNull RefusalCode code,
             @NotBlank @Size(max = 500) String reason) {}
 
-    /** A member's vote. */
-    @Schema(name = "Vote", examples = "{\"favourable\": true, \"reason\": \"Buen historial\"}")
-    public record Vote(
-            @NotNull Boolean favourable,
-            @NotBlank @Size(max = 500) String reason) {}
-
     /** A request to apply the rules again. */
     @Schema(name = "Assess", examples = "{}")
     public record Assess() {}

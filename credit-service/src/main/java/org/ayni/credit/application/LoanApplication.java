@@ -142,7 +142,7 @@ public record LoanApplication(
     }
 
     /** The committee's count: endorsed at the required votes, rejected once they are out of reach (rule 32). */
-    LoanApplication count(Votes votes, int required, String reason, LocalDate today) {
+    public LoanApplication count(Votes votes, int required, String reason, LocalDate today) {
         mustAllow(Action.VOTE, today);
         if (votes.favourable >= required) {
             return in(

@@ -17,7 +17,6 @@ import org.ayni.credit.application.ApplicationRequests.AmendLoanApplication;
 import org.ayni.credit.application.ApplicationRequests.Assess;
 import org.ayni.credit.application.ApplicationRequests.DeclineLoanApplication;
 import org.ayni.credit.application.ApplicationRequests.SubmitLoanApplication;
-import org.ayni.credit.application.ApplicationRequests.Vote;
 import org.ayni.credit.application.ApplicationView.ApplicationPage;
 import org.ayni.kit.idempotency.MovesMoney;
 import org.ayni.kit.paging.Page;
@@ -104,15 +103,5 @@ public class LoanApplicationResource {
     @Operation(summary = "Decline a referred application", description = "An officer's coded no; counted as a refusal")
     public Response decline(@PathParam("id") UUID id, @NotNull @Valid DeclineLoanApplication command) {
         return applications.decline(id, command).toResponse();
-    }
-
-    @POST
-    @Path("/{id}/votes")
-    @MovesMoney
-    @RolesAllowed(Roles.CREDIT_COMMITTEE)
-    @APIResponseSchema(value = ApplicationView.class, responseCode = "200")
-    @Operation(summary = "Vote on an application", description = "One vote a member, none on one's own submission")
-    public Response vote(@PathParam("id") UUID id, @NotNull @Valid Vote command) {
-        return applications.vote(id, command).toResponse();
     }
 }

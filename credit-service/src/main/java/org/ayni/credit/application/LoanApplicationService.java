@@ -9,10 +9,8 @@ import org.ayni.credit.application.ApplicationRequests.AmendLoanApplication;
 import org.ayni.credit.application.ApplicationRequests.DeclineLoanApplication;
 import org.ayni.credit.application.ApplicationRequests.IncomeAssessment;
 import org.ayni.credit.application.ApplicationRequests.SubmitLoanApplication;
-import org.ayni.credit.application.ApplicationRequests.Vote;
 import org.ayni.credit.application.ApplicationStatus.Action;
 import org.ayni.credit.application.LoanApplication.Request;
-import org.ayni.credit.application.LoanApplication.Votes;
 import org.ayni.credit.borrower.Income;
 import org.ayni.credit.borrower.KnownBorrower;
 import org.ayni.credit.eligibility.Assessment;
@@ -33,7 +31,6 @@ public class LoanApplicationService {
     private final ApplicationAssessor assessor;
     private final ApplicationEvents events;
     private final ApplicationExpiry expiry;
-    private final Ballot ballot;
     private final Funds funds;
     private final Caller caller;
 
@@ -42,14 +39,12 @@ public class LoanApplicationService {
             ApplicationAssessor assessor,
             ApplicationEvents events,
             ApplicationExpiry expiry,
-            Ballot ballot,
             Funds funds,
             Caller caller) {
         this.commands = commands;
         this.assessor = assessor;
         this.events = events;
         this.expiry = expiry;
-        this.ballot = ballot;
         this.funds = funds;
         this.caller = caller;
     }
@@ -130,27 +125,6 @@ public class LoanApplicationService {
             LoanApplication after = before.decline(code, command.reason(), policy(before), commands.today());
             events.tellDeclined(after, code, command.reason());
             return commands.save("decline", before, after);
-        });
-    }
-
-    /** One vote a member, none on one's own submission or consortium (design rule 32). */
-    @Transactional
-    public Answer vote(UUID id, Vote command) {
-        return commands.once(command, () -> {
-            LocalDate today = commands.today();
-            LoanApplication before = commands.lock(id);
-            before.mustAllow(Action.VOTE, today);
-            Votes votes = ballot.cast(before, command, today);
-            int ofProduct =
-                    assessor.product(before.request().productId()).terms().votesRequired();
-            int required = policy(before).votesRequired(before.request().amount(), ofProduct);
-            LoanApplication after = before.count(votes, required, command.reason(), today);
-            if (after.status() == ApplicationStatus.ENDORSED) {
-                events.tellEndorsed(after);
-            } else if (after.status() == ApplicationStatus.REJECTED) {
-                events.tellRejected(after, "COMMITTEE", command.reason());
-            }
-            return commands.save("vote", before, after);
         });
     }
 

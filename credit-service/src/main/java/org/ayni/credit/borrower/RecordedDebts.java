@@ -24,12 +24,12 @@ class RecordedDebts implements BorrowerDebts {
     @Override
     public Debts of(Borrower borrower, Currency currency, LocalDate on) {
         Sums sums = sql.withHandle(db -> db.createQuery("""
-                        select count(*) filter (where loan.status in ('PENDING', 'ACTIVE')) as open_loans,
-                          count(*) filter (where loan.status = 'WRITTEN_OFF') as written_off,
+                        select count(*) filter (where status in ('PENDING', 'ACTIVE')) as open_loans,
+                          count(*) filter (where status = 'WRITTEN_OFF') as written_off,
                           coalesce(max(greatest(:on::date - next_due_on, 0))
-                            filter (where loan.status = 'ACTIVE'), 0) as days_past_due,
+                            filter (where status = 'ACTIVE'), 0) as days_past_due,
                           coalesce(sum(next_due_amount)
-                            filter (where loan.status = 'ACTIVE' and loan.currency = :currency), 0) as next_instalments
+                            filter (where status = 'ACTIVE' and currency = :currency), 0) as next_instalments
                         from loan
                         where loan.person_id = :personId or loan.enterprise_id = :enterpriseId
                           or (:borrowerType = 'CONSORTIUM' and loan.borrower_type = 'CONSORTIUM'

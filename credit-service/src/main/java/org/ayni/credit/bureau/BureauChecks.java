@@ -46,8 +46,9 @@ public class BureauChecks {
 
     /** The latest answer about a person, whatever it says. */
     public Optional<BureauCheck> latest(UUID personId) {
-        return sql.withHandle(db -> db.createQuery(
-                        "select * from bureau_check where person_id = :personId order by retrieved_on desc, id desc limit 1")
+        return sql.withHandle(db -> db.createQuery("""
+                        select * from bureau_check where person_id = :personId
+                        order by retrieved_on desc, id desc limit 1""")
                 .bind("personId", personId)
                 .map((row, context) -> toCheck(row))
                 .findOne());

@@ -28,6 +28,7 @@ class DisbursedApplications implements LoanOrigin {
         }
     }
 
+    /** The first disbursement was undone: DISBURSED → APPROVED, with the reservation's old expiry (design rule 36). */
     @Override
     public void disbursementReversed(UUID applicationId) {
         LoanApplication before = lock(applicationId);

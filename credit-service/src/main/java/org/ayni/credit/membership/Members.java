@@ -45,10 +45,12 @@ public class Members {
                             and (c.withdrawn_on is null or c.withdrawn_on > :on)
                           order by c.given_on desc limit 1) consent on true
                         left join lateral (
-                          select monthly_income_amount, currency, completed_on, 'DIAGNOSIS' as source from known_income i
+                          select monthly_income_amount, currency, completed_on, 'DIAGNOSIS' as source
+                          from known_income i
                           where i.enterprise_id = enterprise.enterprise_id and i.completed_on <= :on
                           union all
-                          select monthly_income_amount, currency, answered_on, 'SURVEY' from known_survey_income s
+                          select monthly_income_amount, currency, answered_on, 'SURVEY'
+                          from known_survey_income s
                           where s.enterprise_id = enterprise.enterprise_id and s.answered_on <= :on
                           order by completed_on desc, source limit 1) income on true
                         where person.person_id = :personId

@@ -28,7 +28,6 @@ import org.ayni.credit.override.OverrideRequests.ApplicationOverride;
 import org.ayni.credit.override.OverrideRequests.OverrideLoanApplication;
 import org.ayni.kit.http.Answer;
 import org.ayni.kit.id.Ids;
-import org.ayni.kit.security.Caller;
 import org.ayni.kit.security.Roles;
 
 /** An officer asks, a member of the committee confirms; the rules decide both times what may be overridden at all. */
@@ -42,7 +41,6 @@ public class OverrideService implements FourEyes {
     private final ApplicationEvents events;
     private final ApprovalRequests approvals;
     private final Overrides overrides;
-    private final Caller caller;
     private final ObjectMapper json;
 
     OverrideService(
@@ -51,14 +49,12 @@ public class OverrideService implements FourEyes {
             ApplicationEvents events,
             ApprovalRequests approvals,
             Overrides overrides,
-            Caller caller,
             ObjectMapper json) {
         this.commands = commands;
         this.assessor = assessor;
         this.events = events;
         this.approvals = approvals;
         this.overrides = overrides;
-        this.caller = caller;
         this.json = json;
     }
 
@@ -92,7 +88,7 @@ public class OverrideService implements FourEyes {
                 command.rules().stream().map(Rule::name).collect(Collectors.joining(", ")),
                 command.reason(),
                 command.evidence(),
-                caller.subject(),
+                overrides.confirmer(),
                 commands.today());
         overrides.insert(kept, after.round());
         events.tellAssessed(after);

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.ayni.credit.override.OverrideRequests.ApplicationOverride;
+import org.ayni.kit.security.Caller;
 import org.ayni.kit.time.BusinessClock;
 import org.jdbi.v3.core.Jdbi;
 
@@ -13,10 +14,17 @@ class Overrides {
 
     private final Jdbi sql;
     private final BusinessClock clock;
+    private final Caller caller;
 
-    Overrides(Jdbi sql, BusinessClock clock) {
+    Overrides(Jdbi sql, BusinessClock clock, Caller caller) {
         this.sql = sql;
         this.clock = clock;
+        this.caller = caller;
+    }
+
+    /** Who confirms it now. */
+    String confirmer() {
+        return caller.subject();
     }
 
     void insert(ApplicationOverride override, int round) {

@@ -1,13 +1,16 @@
-package org.ayni.credit.application;
+package org.ayni.credit.endorsement;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ayni.credit.application.ApplicationProblem;
+import org.ayni.credit.application.LoanApplication;
 import org.ayni.credit.application.LoanApplication.Votes;
 import org.ayni.credit.committee.CommitteeMember;
 import org.ayni.credit.committee.CommitteeMembers;
+import org.ayni.credit.endorsement.VoteResource.Vote;
 import org.ayni.credit.membership.Members;
 import org.ayni.kit.problem.CommonProblem;
 import org.ayni.kit.security.Caller;
@@ -17,20 +20,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Ballot {
 
-    private final LoanApplications applications;
+    private final CastVotes votes;
     private final CommitteeMembers committee;
     private final Members members;
     private final Caller caller;
 
-    Ballot(LoanApplications applications, CommitteeMembers committee, Members members, Caller caller) {
-        this.applications = applications;
+    Ballot(CastVotes votes, CommitteeMembers committee, Members members, Caller caller) {
+        this.votes = votes;
         this.committee = committee;
         this.members = members;
         this.caller = caller;
     }
 
     /** Takes the caller's vote, or refuses it, and counts the round. */
-    Votes cast(LoanApplication application, ApplicationRequests.Vote vote, LocalDate on) {
+    Votes cast(LoanApplication application, Vote vote, LocalDate on) {
         List<CommitteeMember> sitting = committee.sitting(application.request().fundId(), on);
         String subject = caller.subject();
         if (!sitting.isEmpty()
@@ -43,10 +46,10 @@ class Ballot {
             throw ApplicationProblem.OWN_CONSORTIUM.problem(
                     "No se vota sobre el propio consorcio", "Nobody votes on their own consortium");
         }
-        if (!applications.vote(application, subject, vote)) {
+        if (!votes.vote(application, subject, vote)) {
             throw ApplicationProblem.ALREADY_VOTED.problem("Un voto por miembro", "One vote a member");
         }
-        LoanApplications.Count count = applications.count(application);
+        CastVotes.Count count = votes.count(application);
         return new Votes(count.favourable(), count.against(), electorate(sitting, application, on));
     }
 
