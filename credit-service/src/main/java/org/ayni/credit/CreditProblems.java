@@ -7,11 +7,11 @@ import org.ayni.credit.bureau.BureauProblem;
 import org.ayni.credit.contribution.ContributionProblem;
 import org.ayni.credit.deposit.DepositProblem;
 import org.ayni.credit.fund.FundProblem;
+import org.ayni.credit.history.HistoryProblem;
 import org.ayni.credit.limit.LimitProblem;
 import org.ayni.credit.loan.LoanProblem;
 import org.ayni.credit.product.ProductProblem;
 import org.ayni.credit.schedule.ScheduleProblem;
-import org.ayni.credit.history.HistoryProblem;
 import org.ayni.credit.servicing.ServicingProblem;
 import org.ayni.kit.problem.ProblemCatalogue;
 

@@ -9,8 +9,10 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ayni.contracts.credit.ApplicationEvent;
 import org.ayni.contracts.credit.Borrower;
-import org.ayni.contracts.credit.CreditEvent;
+import org.ayni.contracts.credit.FundEvent;
+import org.ayni.contracts.credit.LoanEvent;
 import org.ayni.contracts.credit.LoanState;
 
 /** The loan book of {@link Bo481Case}: one event for each row of bo481-loans.json, never a total. */
@@ -31,11 +33,11 @@ final class Bo481Loans {
 
     void play() {
         LocalDate on = LocalDate.parse("2002-09-02");
-        it.told.tell(on, new CreditEvent.FundEstablished(fund, "fund", "Fondo", USD, on));
+        it.told.tell(on, new FundEvent.FundEstablished(fund, "fund", "Fondo", USD, on));
         BigDecimal deposit = new BigDecimal("130000.00");
         it.told.tell(
                 on,
-                new CreditEvent.DepositPledged(
+                new FundEvent.DepositPledged(
                         fund, UUID.randomUUID(), bank, deposit, USD, on, deposit, new BigDecimal("260000.00")));
         for (int i = 0; i < 9; i++) {
             refusal(100 + i, LocalDate.parse("2003-02-03"));
@@ -50,18 +52,18 @@ final class Bo481Loans {
         UUID application = UUID.randomUUID();
         it.told.tell(
                 on,
-                new CreditEvent.ApplicationSubmitted(
+                new ApplicationEvent.ApplicationSubmitted(
                         application, fund, bank, product, borrower(person), new BigDecimal("900.00"), USD, on));
         it.told.tell(
                 on,
-                new CreditEvent.ApplicationAssessed(
+                new ApplicationEvent.ApplicationAssessed(
                         application,
                         fund,
                         borrower(person),
                         "INELIGIBLE",
                         List.of(
-                                new CreditEvent.ApplicationAssessed.Reason("BUREAU_CLEAR", "NOT_PASSED", "listed"),
-                                new CreditEvent.ApplicationAssessed.Reason(
+                                new ApplicationEvent.ApplicationAssessed.Reason("BUREAU_CLEAR", "NOT_PASSED", "listed"),
+                                new ApplicationEvent.ApplicationAssessed.Reason(
                                         "REPAYMENT_CAPACITY", "UNKNOWN", "no income on record")),
                         on));
     }
@@ -72,7 +74,7 @@ final class Bo481Loans {
         BigDecimal balance = decimal(row, "principal");
         it.told.tell(
                 on,
-                new CreditEvent.LoanDisbursed(
+                new LoanEvent.LoanDisbursed(
                         loan, fund, bank, product, borrower, UUID.randomUUID(), balance, USD, AFTER, on, on));
         BigDecimal left = decimal(row, "outstanding");
         JsonNode payments = row.get("payments");
@@ -86,7 +88,7 @@ final class Bo481Loans {
             LocalDate paid = LocalDate.parse(payments.get(i).get("on").asText());
             var received = it.told.tell(
                     paid,
-                    new CreditEvent.RepaymentReceived(
+                    new LoanEvent.RepaymentReceived(
                             loan,
                             fund,
                             bank,

@@ -12,11 +12,11 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ayni.credit.history.Input;
 import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.Loan.Stamp;
 import org.ayni.credit.loan.LoanBook.Source;
 import org.ayni.credit.loan.LoanChange;
-import org.ayni.credit.history.Input;
 import org.ayni.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +33,7 @@ final class AdjustmentRequests {
     public record ChargeFee(
             @NotNull @Valid Money amount,
             @NotBlank @Size(max = 100) String name,
-            @NotNull LocalDate chargedOn)
-            implements Adjustment {
+            @NotNull LocalDate chargedOn) implements Adjustment {
         @Override
         public LoanChange applyTo(Loan loan, Stamp stamp) {
             return loan.enter(new Input.Fee(loan.amount(amount), name), chargedOn, stamp);
@@ -130,8 +129,7 @@ final class AdjustmentRequests {
             implements Adjustment {
         @Override
         public LoanChange applyTo(Loan loan, Stamp stamp) {
-            return loan.enter(
-                    new Input.Reschedule(instalments, annualRatePercent, firstDueOn), rescheduledOn, stamp);
+            return loan.enter(new Input.Reschedule(instalments, annualRatePercent, firstDueOn), rescheduledOn, stamp);
         }
 
         @Override
@@ -150,8 +148,7 @@ final class AdjustmentRequests {
                     {"writtenOffOn": "2003-12-31", "reason": "Incobrable"}""")
     public record WriteOff(
             @NotNull LocalDate writtenOffOn,
-            @NotBlank @Size(max = 500) String reason)
-            implements Adjustment {
+            @NotBlank @Size(max = 500) String reason) implements Adjustment {
         @Override
         public LoanChange applyTo(Loan loan, Stamp stamp) {
             return loan.enter(new Input.WriteOff(), writtenOffOn, stamp);

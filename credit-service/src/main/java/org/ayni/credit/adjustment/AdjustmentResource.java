@@ -110,9 +110,7 @@ public class AdjustmentResource {
     @APIResponseSchema(value = ApprovalView.class, responseCode = "201")
     @Operation(summary = "Ask to reverse a transaction", description = "An approval request for another person")
     public Response reverse(
-            @PathParam("id") UUID id,
-            @PathParam("transactionId") UUID transactionId,
-            @NotNull @Valid Reverse command) {
+            @PathParam("id") UUID id, @PathParam("transactionId") UUID transactionId, @NotNull @Valid Reverse command) {
         return adjustments
                 .ask(AdjustmentKind.REVERSAL, id, new Reversal(transactionId, command.reason()))
                 .toResponse();

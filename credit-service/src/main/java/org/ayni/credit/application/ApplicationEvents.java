@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.ayni.contracts.credit.CreditEvent;
-import org.ayni.contracts.credit.CreditEvent.ApplicationAssessed.Reason;
+import org.ayni.contracts.credit.ApplicationEvent;
+import org.ayni.contracts.credit.ApplicationEvent.ApplicationAssessed.Reason;
 import org.ayni.credit.application.LoanApplication.Request;
 import org.ayni.credit.eligibility.Assessment;
 import org.ayni.credit.eligibility.Finding;
@@ -23,7 +23,7 @@ public class ApplicationEvents {
 
     void tellSubmitted(LoanApplication application) {
         Request request = application.request();
-        commands.tell(new CreditEvent.ApplicationSubmitted(
+        commands.tell(new ApplicationEvent.ApplicationSubmitted(
                 application.id(),
                 request.fundId(),
                 request.bankId(),
@@ -47,7 +47,7 @@ public class ApplicationEvents {
                         finding.outcome().name(),
                         finding.reason().en()))
                 .toList();
-        commands.tell(new CreditEvent.ApplicationAssessed(
+        commands.tell(new ApplicationEvent.ApplicationAssessed(
                 application.id(),
                 application.request().fundId(),
                 application.request().borrower(),
@@ -58,7 +58,7 @@ public class ApplicationEvents {
 
     /** Tells an officer's no to what the rules had referred. */
     void tellDeclined(LoanApplication application, String code, String reason) {
-        commands.tell(new CreditEvent.ApplicationAssessed(
+        commands.tell(new ApplicationEvent.ApplicationAssessed(
                 application.id(),
                 application.request().fundId(),
                 application.request().borrower(),
@@ -68,7 +68,7 @@ public class ApplicationEvents {
     }
 
     public void tellEndorsed(LoanApplication application) {
-        commands.tell(new CreditEvent.ApplicationEndorsed(
+        commands.tell(new ApplicationEvent.ApplicationEndorsed(
                 application.id(),
                 application.request().fundId(),
                 application.request().borrower(),
@@ -78,7 +78,7 @@ public class ApplicationEvents {
     /** Tells the bank's yes, on its terms. */
     public void tellApproved(LoanApplication application, LoanApplication.Offer offer, UUID loanId, LocalDate on) {
         Request request = application.request();
-        commands.tell(new CreditEvent.ApplicationApproved(
+        commands.tell(new ApplicationEvent.ApplicationApproved(
                 application.id(),
                 loanId,
                 request.fundId(),
@@ -91,7 +91,7 @@ public class ApplicationEvents {
 
     /** Tells that time ended it. */
     public void tellExpired(LoanApplication application, LocalDate on) {
-        commands.tell(new CreditEvent.ApplicationExpired(
+        commands.tell(new ApplicationEvent.ApplicationExpired(
                 application.id(),
                 application.request().fundId(),
                 application.request().borrower(),
@@ -99,7 +99,7 @@ public class ApplicationEvents {
     }
 
     public void tellRejected(LoanApplication application, String decidedBy, String reason) {
-        commands.tell(new CreditEvent.ApplicationRejected(
+        commands.tell(new ApplicationEvent.ApplicationRejected(
                 application.id(),
                 application.request().fundId(),
                 application.request().borrower(),
@@ -109,7 +109,7 @@ public class ApplicationEvents {
     }
 
     public void tellWithdrawn(LoanApplication application, String reason) {
-        commands.tell(new CreditEvent.ApplicationWithdrawn(
+        commands.tell(new ApplicationEvent.ApplicationWithdrawn(
                 application.id(),
                 application.request().fundId(),
                 application.request().borrower(),

@@ -4,7 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.ayni.contracts.credit.CreditEvent;
+import org.ayni.contracts.credit.FundEvent;
 import org.ayni.credit.contribution.ContributionRequests.PlanContribution;
 import org.ayni.credit.contribution.ContributionRequests.ReceiveContribution;
 import org.ayni.credit.contribution.ContributionRequests.SignContribution;
@@ -96,7 +96,7 @@ public class ContributionService {
     }
 
     private void tell(Contribution contribution, String stage, Money amount, LocalDate on) {
-        commands.tell(new CreditEvent.ContributionReceived(
+        commands.tell(new FundEvent.ContributionReceived(
                 contribution.fundId(),
                 contribution.id(),
                 contribution.source().name(),

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.ayni.contracts.credit.CreditEvent;
+import org.ayni.contracts.credit.FundEvent;
 import org.ayni.credit.approval.ApprovalRequests;
 import org.ayni.credit.approval.FourEyes;
 import org.ayni.credit.limit.ExposureLimit;
@@ -66,7 +66,7 @@ public class FundService implements FourEyes {
             FundView view = FundView.of(fund, List.of(command.policy()));
             commands.audit(subject(fund.id()), "establish", null, view);
             String name = command.externalId() == null ? fund.id().toString() : command.externalId();
-            commands.tell(new CreditEvent.FundEstablished(fund.id(), name, fund.name(), fund.currency(), on));
+            commands.tell(new FundEvent.FundEstablished(fund.id(), name, fund.name(), fund.currency(), on));
             return Answer.created("/v1/funds/" + fund.id(), fund.version(), view);
         });
     }
@@ -107,7 +107,7 @@ public class FundService implements FourEyes {
         policies.insert(after, agreed);
         FundView view = FundView.of(after, funds.policies(after.id()));
         commands.audit(subject(after.id()), "change-policy", FundView.of(before, known), view);
-        commands.tell(new CreditEvent.FundPolicyChanged(
+        commands.tell(new FundEvent.FundPolicyChanged(
                 after.id(),
                 agreed.effectiveOn(),
                 agreed.fundingModel().name(),

@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param bookedOn the business date of its recording
  * @param recordedAt the instant of its recording
  */
-public record Entry(
-        UUID id, int sequence, LocalDate validOn, LocalDate bookedOn, Instant recordedAt, Input what) {
+public record Entry(UUID id, int sequence, LocalDate validOn, LocalDate bookedOn, Instant recordedAt, Input what) {
 
     /** The order of the fold: by value date, disbursements first, then as they came (design rule 23). */
     static final Comparator<Entry> ORDER = Comparator.comparing(Entry::validOn)

@@ -79,7 +79,10 @@ public record History(List<Entry> entries) {
 
     /** An entry that is known to be there. */
     public Entry find(UUID id) {
-        return entries.stream().filter(entry -> entry.id().equals(id)).findFirst().orElseThrow();
+        return entries.stream()
+                .filter(entry -> entry.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The day of the first disbursement that stands; null before it. */
@@ -112,7 +115,8 @@ public record History(List<Entry> entries) {
     private static void blocks(Entry later) {
         String what = later.what().getClass().getSimpleName();
         throw HistoryProblem.LATER_TRANSACTION_BLOCKS
-                .problem(what + " del " + later.validOn() + " lo impide", what + " of " + later.validOn() + " blocks it")
+                .problem(
+                        what + " del " + later.validOn() + " lo impide", what + " of " + later.validOn() + " blocks it")
                 .with("blockedBy", later.id());
     }
 }

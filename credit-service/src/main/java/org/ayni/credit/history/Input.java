@@ -34,7 +34,10 @@ public sealed interface Input {
     record Deferral(int instalments) implements Input {}
 
     /** A new schedule on what is owed (design rule 52). */
-    record Reschedule(int instalments, BigDecimal annualRatePercent, @Nullable LocalDate firstDueOn) implements Input {}
+    record Reschedule(
+            int instalments,
+            BigDecimal annualRatePercent,
+            @Nullable LocalDate firstDueOn) implements Input {}
 
     /** All that is owed leaves the portfolio (design rule 54). */
     record WriteOff() implements Input {}

@@ -24,11 +24,8 @@ final class Holdings {
         Money reservable = contract.approved().minus(loan.voided());
         Money exposure = contract.money(committed(contract, totals));
         Money reservedCover = contract.cover(reservable).minus(contract.cover(disbursed));
-        Money committedCover = now.coverClaimed().isPositive()
-                ? now.coverCommitted()
-                : contract.cover(exposure);
-        return new Holding(
-                reservable.minus(disbursed), exposure, reservedCover, committedCover, now.coverClaimed());
+        Money committedCover = now.coverClaimed().isPositive() ? now.coverCommitted() : contract.cover(exposure);
+        return new Holding(reservable.minus(disbursed), exposure, reservedCover, committedCover, now.coverClaimed());
     }
 
     private static BigDecimal committed(Contract contract, Totals totals) {

@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ayni.credit.fund.Holding;
+import org.ayni.credit.history.Entry;
+import org.ayni.credit.history.History;
+import org.ayni.credit.history.Input;
 import org.ayni.credit.loan.LoanStatus.Action;
 import org.ayni.credit.product.Conditions.Overpayment;
 import org.ayni.credit.product.Conditions.Prepayment;
-import org.ayni.credit.history.Entry;
 import org.ayni.credit.servicing.Fold;
-import org.ayni.credit.history.History;
-import org.ayni.credit.history.Input;
 import org.ayni.credit.servicing.ServicingProblem;
 import org.ayni.credit.standing.Standing;
 import org.ayni.credit.standing.Totals;
@@ -153,11 +153,9 @@ public record Loan(
     /** What was approved and will not be disbursed any more is free again (design rules 33, 36). */
     public Loan voidRest(Money rest) {
         if (rest.compareTo(undisbursed()) > 0 || !rest.isPositive()) {
-            throw LoanProblem.BEYOND_APPROVAL.problem(
-                    "amount", "Quedan " + undisbursed(), undisbursed() + " is left");
+            throw LoanProblem.BEYOND_APPROVAL.problem("amount", "Quedan " + undisbursed(), undisbursed() + " is left");
         }
-        Loan less = new Loan(
-                id, version + 1, contract, history, cancelled, voided.plus(rest), posted, held);
+        Loan less = new Loan(id, version + 1, contract, history, cancelled, voided.plus(rest), posted, held);
         return less.holding(Holdings.of(less, posted, held));
     }
 
@@ -210,7 +208,8 @@ public record Loan(
 
     private void mustBeTheQuote(LoanChange change, Money amount, Prepayment choice) {
         if (choice == Prepayment.PAY_OFF) {
-            Money quote = contract.money(change.is().payoffs().get(change.entry().id()));
+            Money quote =
+                    contract.money(change.is().payoffs().get(change.entry().id()));
             if (amount.compareTo(quote) != 0) {
                 throw ServicingProblem.NOT_THE_PAYOFF_AMOUNT
                         .problem("amount", "Cancela con " + quote, quote + " pays it off")

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.ayni.credit.fund.FundWindow;
 import org.ayni.credit.fund.ReservationStatus;
+import org.ayni.credit.history.Entry;
 import org.ayni.credit.ledger.Ledger;
 import org.ayni.credit.loan.Loan.Stamp;
-import org.ayni.credit.history.Entry;
 import org.ayni.credit.standing.Standing;
 import org.ayni.kit.command.Commands;
 import org.ayni.kit.http.Answer;
@@ -113,8 +113,7 @@ public class LoanBook {
         if (!after.held().equals(change.before().held())) {
             window.settle(after.id(), after.held(), null);
         }
-        return Answer.created(
-                LoanEntries.path(kept), after.version(), TransactionView.of(kept, kept.asPosted()));
+        return Answer.created(LoanEntries.path(kept), after.version(), TransactionView.of(kept, kept.asPosted()));
     }
 
     /** Writes a loan that holds less of what was approved; nothing happened to its money. */

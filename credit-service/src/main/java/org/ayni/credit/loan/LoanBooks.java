@@ -57,17 +57,30 @@ public final class LoanBooks {
         Split elsewhere = is.paid().minus(was.paid()).minus(isPaid(change) ? own : Split.none());
 
         Journal derived = journal(loan, "ACCRUAL", cause, on)
-                .post(LOANS_INTEREST, LOANS_LENDER, contract.money(is.interestAccrued().subtract(was.interestAccrued())))
-                .post(LOANS_CHARGES, LOANS_LENDER, contract.money(is.penaltiesCharged().subtract(was.penaltiesCharged())));
+                .post(
+                        LOANS_INTEREST,
+                        LOANS_LENDER,
+                        contract.money(is.interestAccrued().subtract(was.interestAccrued())))
+                .post(
+                        LOANS_CHARGES,
+                        LOANS_LENDER,
+                        contract.money(is.penaltiesCharged().subtract(was.penaltiesCharged())));
         Journal entry = journal(loan, EntryKind.of(change.entry().what()).name(), cause, on)
-                .post(LOANS_OUTSTANDING, LOANS_LENDER, contract.money(is.disbursed().subtract(was.disbursed())))
-                .post(LOANS_CHARGES, LOANS_LENDER, contract.money(is.feesCharged().subtract(was.feesCharged())));
+                .post(
+                        LOANS_OUTSTANDING,
+                        LOANS_LENDER,
+                        contract.money(is.disbursed().subtract(was.disbursed())))
+                .post(
+                        LOANS_CHARGES,
+                        LOANS_LENDER,
+                        contract.money(is.feesCharged().subtract(was.feesCharged())));
         if (isPaid(change)) {
             paid(entry, contract, own);
         }
         forgiven(entry, contract, is.waived().minus(was.waived()));
         writtenOff(entry, contract, is.writtenOff().minus(was.writtenOff()));
-        entry.post(LOANS_LENDER, LOANS_WRITTEN_OFF, contract.money(is.recovered().subtract(was.recovered())));
+        entry.post(
+                LOANS_LENDER, LOANS_WRITTEN_OFF, contract.money(is.recovered().subtract(was.recovered())));
         holding(entry, change.before().held(), loan.held());
         Journal reallocation = paid(journal(loan, "REALLOCATION", cause, on), contract, elsewhere);
         return List.of(derived, entry, reallocation);

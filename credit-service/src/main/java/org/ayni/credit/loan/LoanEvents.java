@@ -8,9 +8,9 @@ import org.ayni.contracts.credit.Borrower;
 import org.ayni.contracts.credit.CreditEvent;
 import org.ayni.contracts.credit.LoanEvent;
 import org.ayni.contracts.credit.LoanState;
-import org.ayni.credit.loan.LoanBook.Source;
 import org.ayni.credit.history.Entry;
 import org.ayni.credit.history.Input;
+import org.ayni.credit.loan.LoanBook.Source;
 import org.ayni.credit.standing.Split;
 import org.ayni.credit.standing.Standing;
 import org.ayni.kit.command.Commands;
@@ -37,7 +37,7 @@ class LoanEvents {
         LoanStatus was = change.before().status(change.was());
         if (change.status() == LoanStatus.PAID_OFF && was != LoanStatus.PAID_OFF) {
             Contract contract = change.after().contract();
-            commands.tell(new CreditEvent.LoanPaidOff(
+            commands.tell(new LoanEvent.LoanPaidOff(
                     change.after().id(),
                     contract.fundId(),
                     contract.bankId(),
@@ -49,7 +49,7 @@ class LoanEvents {
 
     private static CreditEvent disbursed(LoanChange change, Input.Disbursement it) {
         Contract contract = change.after().contract();
-        return new CreditEvent.LoanDisbursed(
+        return new LoanEvent.LoanDisbursed(
                 change.after().id(),
                 contract.fundId(),
                 contract.bankId(),
@@ -66,7 +66,7 @@ class LoanEvents {
     private static CreditEvent repaid(LoanChange change, Input.Repayment it) {
         Contract contract = change.after().contract();
         Split split = change.split();
-        return new CreditEvent.RepaymentReceived(
+        return new LoanEvent.RepaymentReceived(
                 change.after().id(),
                 contract.fundId(),
                 contract.bankId(),
@@ -86,7 +86,7 @@ class LoanEvents {
     private static CreditEvent reversed(LoanChange change, Input.Reversal it, Source source) {
         Contract contract = change.after().contract();
         Input undone = change.before().history().find(it.target()).what();
-        return new CreditEvent.TransactionReversed(
+        return new LoanEvent.TransactionReversed(
                 change.after().id(),
                 contract.fundId(),
                 contract.bankId(),

@@ -3,8 +3,8 @@ package org.ayni.credit.loan;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import org.ayni.credit.product.Conditions.Prepayment;
 import org.ayni.credit.history.Input;
+import org.ayni.credit.product.Conditions.Prepayment;
 import org.jdbi.v3.core.Jdbi;
 
 /** The versions of a loan's schedule: whatever re-prices the rows leaves one, which never changes (design rule 50). */
@@ -41,7 +41,8 @@ class ScheduleVersions {
             case Input.Repayment it -> it.choice() != Prepayment.NEXT_INSTALMENT;
             case Input.Deferral ignored -> true;
             case Input.Reschedule ignored -> true;
-            case Input.Reversal it -> reprices(change.before().history().find(it.target()).what(), change);
+            case Input.Reversal it ->
+                reprices(change.before().history().find(it.target()).what(), change);
             default -> false;
         };
     }

@@ -69,5 +69,4 @@ public record TransactionView(
                 kept.entry().bookedOn(),
                 kept.entry().recordedAt());
     }
-
 }

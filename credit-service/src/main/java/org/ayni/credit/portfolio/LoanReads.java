@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.UUID;
+import org.ayni.credit.history.History;
 import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.LoanBook;
 import org.ayni.credit.loan.LoanEntries;
@@ -14,7 +15,6 @@ import org.ayni.credit.loan.LoanView;
 import org.ayni.credit.loan.Loans;
 import org.ayni.credit.loan.TransactionView;
 import org.ayni.credit.servicing.Fold;
-import org.ayni.credit.history.History;
 import org.ayni.credit.standing.Split;
 import org.ayni.credit.standing.Standing;
 import org.ayni.kit.http.Answer;
@@ -51,8 +51,7 @@ class LoanReads {
 
     Page<LoanView> list(@Nullable LoanStatus status, @Nullable UUID personId, PageRequest page) {
         Loans.Filter filter = new Loans.Filter(status, personId, caller.bank().orElse(null));
-        return Page.of(
-                loans.list(filter, page), page, Loan::id, loan -> LoanView.of(loan, standing(loan, null, null)));
+        return Page.of(loans.list(filter, page), page, Loan::id, loan -> LoanView.of(loan, standing(loan, null, null)));
     }
 
     ScheduleView schedule(UUID id, @Nullable LocalDate asOf, @Nullable String knownAt) {
@@ -63,7 +62,11 @@ class LoanReads {
     Page<TransactionView> transactions(UUID id, PageRequest page) {
         Map<UUID, Split> splits = standing(visible(id), null, null).splits();
         return Page.of(
-                entries.list(id, page), page, kept -> kept.entry().id(), kept -> TransactionView.of(kept, splits.getOrDefault(kept.entry().id(), kept.asPosted())));
+                entries.list(id, page),
+                page,
+                kept -> kept.entry().id(),
+                kept -> TransactionView.of(
+                        kept, splits.getOrDefault(kept.entry().id(), kept.asPosted())));
     }
 
     TransactionView transaction(UUID id, UUID transactionId) {

@@ -13,9 +13,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.ayni.credit.loan.LoanStatus;
 import org.ayni.credit.loan.LoanView;
-import org.ayni.credit.loan.TransactionView;
 import org.ayni.credit.loan.LoanView.LoanPage;
 import org.ayni.credit.loan.LoanView.TransactionPage;
+import org.ayni.credit.loan.TransactionView;
 import org.ayni.kit.paging.Page;
 import org.ayni.kit.paging.PageRequest;
 import org.ayni.kit.security.Roles;
@@ -51,7 +51,9 @@ public class LoanResource {
     @Path("/{id}")
     @RolesAllowed(Roles.ANY)
     @APIResponseSchema(LoanView.class)
-    @Operation(summary = "Read a loan", description = "As it stands at the end of a day (asOf), by what was booked or recorded by then (knownAt)")
+    @Operation(
+            summary = "Read a loan",
+            description = "As it stands at the end of a day (asOf), by what was booked or recorded by then (knownAt)")
     public Response get(
             @PathParam("id") UUID id,
             @QueryParam("asOf") @Nullable LocalDate asOf,
@@ -62,7 +64,9 @@ public class LoanResource {
     @GET
     @Path("/{id}/schedule")
     @RolesAllowed(Roles.ANY)
-    @Operation(summary = "Schedule of a loan", description = "What is over, and the rest as if all overdue were paid then; empty while PENDING")
+    @Operation(
+            summary = "Schedule of a loan",
+            description = "What is over, and the rest as if all overdue were paid then; empty while PENDING")
     public ScheduleView schedule(
             @PathParam("id") UUID id,
             @QueryParam("asOf") @Nullable LocalDate asOf,

@@ -38,7 +38,9 @@ public record ScheduleView(UUID loanId, LocalDate asOf, List<RowView> rows) {
         return new ScheduleView(
                 loan.id(),
                 standing.asOf(),
-                standing.lines().stream().map(line -> row(loan.contract(), line)).toList());
+                standing.lines().stream()
+                        .map(line -> row(loan.contract(), line))
+                        .toList());
     }
 
     private static RowView row(Contract contract, Standing.Line line) {

@@ -3,11 +3,11 @@ package org.ayni.credit.product;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
-import org.ayni.credit.product.LoanProduct.Terms;
-import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
 import org.ayni.credit.product.Conditions.Part;
 import org.ayni.credit.product.Conditions.Prepayment;
 import org.ayni.credit.product.Conditions.Recalculation;
+import org.ayni.credit.product.LoanProduct.Terms;
+import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
 import org.ayni.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
 

@@ -5,11 +5,11 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import org.ayni.credit.history.Input;
 import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.Loan.Stamp;
 import org.ayni.credit.loan.LoanBook.Source;
 import org.ayni.credit.loan.LoanChange;
-import org.ayni.credit.history.Input;
 import org.ayni.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

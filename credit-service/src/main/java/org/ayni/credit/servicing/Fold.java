@@ -1,12 +1,5 @@
 package org.ayni.credit.servicing;
 
-import org.ayni.credit.standing.Standing;
-import org.ayni.credit.standing.Split;
-import org.ayni.credit.standing.ArrearsRating;
-import org.ayni.credit.product.Conditions;
-import org.ayni.credit.history.Input;
-import org.ayni.credit.history.History;
-import org.ayni.credit.history.Entry;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,10 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ayni.credit.schedule.ScheduleTerms.Disbursement;
-import org.ayni.credit.schedule.ScheduleTerms.Fee;
+import org.ayni.credit.history.Entry;
+import org.ayni.credit.history.History;
+import org.ayni.credit.history.Input;
+import org.ayni.credit.product.Conditions;
 import org.ayni.credit.product.Conditions.Part;
 import org.ayni.credit.product.Conditions.Prepayment;
+import org.ayni.credit.schedule.ScheduleTerms.Disbursement;
+import org.ayni.credit.schedule.ScheduleTerms.Fee;
+import org.ayni.credit.standing.ArrearsRating;
+import org.ayni.credit.standing.Split;
+import org.ayni.credit.standing.Standing;
 import org.ayni.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -91,8 +91,8 @@ public final class Fold {
         }
         tally.disbursed = tally.disbursed.add(it.amount());
         for (Fee fee : terms.schedule().fees()) {
-            BigDecimal amount =
-                    fee.on(new Disbursement(on, it.amount()), first, terms.schedule().rounding());
+            BigDecimal amount = fee.on(
+                    new Disbursement(on, it.amount()), first, terms.schedule().rounding());
             charge(on, amount);
             if (fee.collection() == Fee.Collection.DEDUCTED) {
                 deduct(entry, amount);
@@ -147,18 +147,13 @@ public final class Fold {
         LocalDate on = entry.validOn();
         restructured = Restructuring.begin(conditions, open(), on, rating(on));
         restructured.carry(
-                open(),
-                terms.rescheduled(it.annualRatePercent(), it.firstDueOn()),
-                it.instalments(),
-                tally,
-                on);
+                open(), terms.rescheduled(it.annualRatePercent(), it.firstDueOn()), it.instalments(), tally, on);
     }
 
     private void writeOff(LocalDate on) {
-        BigDecimal interest = open().accrued(on).subtract(tally.interestSettled()).max(BigDecimal.ZERO);
-        BigDecimal penalty = tally.penalties
-                .subtract(tally.paid.penalties())
-                .subtract(tally.waived.penalties());
+        BigDecimal interest =
+                open().accrued(on).subtract(tally.interestSettled()).max(BigDecimal.ZERO);
+        BigDecimal penalty = tally.penalties.subtract(tally.paid.penalties()).subtract(tally.waived.penalties());
         BigDecimal fee = tally.fees.subtract(tally.paid.fees()).subtract(tally.waived.fees());
         open().project(on);
         open().halt(on);

@@ -74,6 +74,7 @@ final class Meter {
                 ? BigDecimal.ZERO
                 : terms.schedule()
                         .rounding()
-                        .amount(grid.fraction(from, to).interest(owed, terms.schedule().annualRatePercent()));
+                        .amount(grid.fraction(from, to)
+                                .interest(owed, terms.schedule().annualRatePercent()));
     }
 }

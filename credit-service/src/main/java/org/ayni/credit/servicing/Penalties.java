@@ -1,14 +1,14 @@
 package org.ayni.credit.servicing;
 
-import org.ayni.credit.product.Conditions;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.ayni.credit.schedule.Rounding;
+import org.ayni.credit.product.Conditions;
 import org.ayni.credit.product.Conditions.Part;
 import org.ayni.credit.product.Conditions.Penalty;
 import org.ayni.credit.product.Conditions.Penalty.Overdue;
+import org.ayni.credit.schedule.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +91,8 @@ final class Penalties {
         BigDecimal cap = penalty == null ? null : penalty.capPercent();
         return cap == null
                 ? tally.disbursed.max(BigDecimal.ONE).movePointRight(6)
-                : rounding.amount(tally.disbursed.multiply(cap).movePointLeft(2)).subtract(tally.penalties);
+                : rounding.amount(tally.disbursed.multiply(cap).movePointLeft(2))
+                        .subtract(tally.penalties);
     }
 
     private BigDecimal share(BigDecimal base, Penalty terms) {

@@ -1,11 +1,11 @@
 package org.ayni.credit.servicing;
 
-import org.ayni.credit.product.Conditions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import org.ayni.credit.schedule.Rounding;
+import org.ayni.credit.product.Conditions;
 import org.ayni.credit.product.Conditions.Part;
+import org.ayni.credit.schedule.Rounding;
 
 /**
  * A new schedule on what is owed. Unpaid interest and charges are never capitalised: the new rows carry them in equal
@@ -24,7 +24,8 @@ record Restructuring(int firstRow, String ratingBefore) {
     }
 
     void carry(RunningSchedule schedule, Terms terms, int instalments, Tally tally, LocalDate on) {
-        BigDecimal interest = schedule.accrued(on).subtract(tally.interestSettled()).max(BigDecimal.ZERO);
+        BigDecimal interest =
+                schedule.accrued(on).subtract(tally.interestSettled()).max(BigDecimal.ZERO);
         BigDecimal penalties = open(schedule.rows(), Part.PENALTY);
         BigDecimal fees = open(schedule.rows(), Part.FEE);
         schedule.restart(terms, tally.outstanding(), instalments, on);

@@ -49,7 +49,9 @@ final class Row {
     BigDecimal dailyPenalty = BigDecimal.ZERO;
 
     boolean ended;
-    @Nullable LocalDate settledOn;
+
+    @Nullable
+    LocalDate settledOn;
 
     /**
      * What a row was priced to be.

@@ -163,7 +163,12 @@ final class RunningSchedule {
             start = end;
         }
         grid = new DueDates(
-                grid.seed(), grid.shift() + instalments, grid.frequency(), grid.dayCount(), grid.count(), grid.workingDays());
+                grid.seed(),
+                grid.shift() + instalments,
+                grid.frequency(),
+                grid.dayCount(),
+                grid.count(),
+                grid.workingDays());
         meter.follow(terms, grid);
         for (Row row : left) {
             rows.add(row.movedTo(start, grid.nominal(row.number), grid.dueOn(row.number)));
@@ -217,7 +222,12 @@ final class RunningSchedule {
         LocalDate start = on;
         for (Instalment row : schedule.rows()) {
             LocalDate end = grid.nominal(row.number());
-            rows.add(new Row(row.number(), start, end, row.dueOn(), Pricing.of(terms, grid).planned(row, schedule)));
+            rows.add(new Row(
+                    row.number(),
+                    start,
+                    end,
+                    row.dueOn(),
+                    Pricing.of(terms, grid).planned(row, schedule)));
             start = end;
         }
     }

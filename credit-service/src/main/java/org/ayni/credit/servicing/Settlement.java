@@ -1,13 +1,13 @@
 package org.ayni.credit.servicing;
 
-import org.ayni.credit.standing.Split;
-import org.ayni.credit.product.Conditions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.ayni.credit.product.Conditions;
 import org.ayni.credit.product.Conditions.Part;
 import org.ayni.credit.product.Conditions.PayoffInterest;
 import org.ayni.credit.product.Conditions.Prepayment;
+import org.ayni.credit.standing.Split;
 
 /** One payment on its way into the rows: what is due first, oldest row first; then the excess (rules 45, 46). */
 final class Settlement {
@@ -35,7 +35,8 @@ final class Settlement {
         settleDue();
         if (money.signum() > 0) {
             schedule.project(on);
-            if (choice == Prepayment.NEXT_INSTALMENT || schedule.terms().isFlatInterest() && choice != Prepayment.PAY_OFF) {
+            if (choice == Prepayment.NEXT_INSTALMENT
+                    || schedule.terms().isFlatInterest() && choice != Prepayment.PAY_OFF) {
                 settleNext();
             } else {
                 settleAtOnce(choice);
@@ -64,10 +65,7 @@ final class Settlement {
         BigDecimal borne = conditions.payoffInterest() == PayoffInterest.TO_DATE
                 ? schedule.accrued(on)
                 : schedule.accruedToPeriodEnd();
-        return tally.outstanding()
-                .add(borne)
-                .subtract(tally.interestSettled())
-                .add(tally.chargesOpen());
+        return tally.outstanding().add(borne).subtract(tally.interestSettled()).add(tally.chargesOpen());
     }
 
     private void settleDue() {

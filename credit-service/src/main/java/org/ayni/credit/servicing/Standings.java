@@ -1,9 +1,5 @@
 package org.ayni.credit.servicing;
 
-import org.ayni.credit.standing.Totals;
-import org.ayni.credit.standing.Standing;
-import org.ayni.credit.standing.ArrearsRating;
-import org.ayni.credit.product.Conditions;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.math.BigDecimal;
@@ -12,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ayni.credit.schedule.Rounding;
+import org.ayni.credit.product.Conditions;
 import org.ayni.credit.product.Conditions.Part;
+import org.ayni.credit.schedule.Rounding;
+import org.ayni.credit.standing.ArrearsRating;
+import org.ayni.credit.standing.Standing;
 import org.ayni.credit.standing.Standing.Line;
 import org.ayni.credit.standing.Standing.State;
+import org.ayni.credit.standing.Totals;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a standing off the rows and the tally. */

@@ -1,13 +1,13 @@
 package org.ayni.credit.servicing;
 
-import org.ayni.credit.standing.Totals;
-import org.ayni.credit.standing.Split;
-import org.ayni.credit.history.Entry;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.ayni.credit.history.Entry;
 import org.ayni.credit.schedule.Rounding;
+import org.ayni.credit.standing.Split;
+import org.ayni.credit.standing.Totals;
 
 /** Counts what flows, while the fold works. */
 final class Tally {

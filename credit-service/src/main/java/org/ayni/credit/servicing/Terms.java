@@ -1,9 +1,9 @@
 package org.ayni.credit.servicing;
 
-import org.ayni.credit.product.Conditions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.ayni.credit.product.Conditions;
 import org.ayni.credit.schedule.ScheduleTerms;
 import org.ayni.credit.schedule.ScheduleTerms.Amortization;
 import org.ayni.credit.schedule.ScheduleTerms.Disbursement;

@@ -1,10 +1,10 @@
 package org.ayni.credit.servicing;
 
-import org.ayni.credit.standing.Split;
-import org.ayni.credit.history.Input;
 import java.math.BigDecimal;
 import java.util.List;
+import org.ayni.credit.history.Input;
 import org.ayni.credit.product.Conditions.Part;
+import org.ayni.credit.standing.Split;
 
 /** Forgives unpaid interest, fees and penalties, oldest row first; never principal (design rule 53). */
 record Waivers(List<Row> rows) {

@@ -1,7 +1,7 @@
 package org.ayni.credit.standing;
 
-import org.ayni.credit.product.Conditions;
 import java.math.BigDecimal;
+import org.ayni.credit.product.Conditions;
 import org.ayni.credit.schedule.Rounding;
 
 /**

@@ -39,7 +39,10 @@ public record Totals(
 
     /** Interest that is borne and neither paid, forgiven nor written off. */
     public BigDecimal interest() {
-        return interestAccrued.subtract(paid.interest()).subtract(waived.interest()).subtract(writtenOff.interest());
+        return interestAccrued
+                .subtract(paid.interest())
+                .subtract(waived.interest())
+                .subtract(writtenOff.interest());
     }
 
     /** Fees and penalties, alike. */

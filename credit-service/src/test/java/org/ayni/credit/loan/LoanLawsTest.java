@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.ayni.credit.fund.FundPolicy.Release;
+import org.ayni.credit.history.Entry;
+import org.ayni.credit.history.History;
+import org.ayni.credit.history.Input;
 import org.ayni.credit.ledger.Account;
 import org.ayni.credit.ledger.Journal;
 import org.ayni.credit.product.Conditions.Overpayment;
 import org.ayni.credit.product.Conditions.Prepayment;
-import org.ayni.credit.history.Entry;
 import org.ayni.credit.servicing.Fold;
-import org.ayni.credit.history.History;
-import org.ayni.credit.history.Input;
 import org.ayni.credit.standing.Standing;
 import org.ayni.credit.standing.Totals;
 import org.ayni.kit.money.Money;
@@ -82,7 +82,8 @@ class LoanLawsTest {
             this.seed = seed;
             this.random = new Random(seed);
             Made made = new Made();
-            made.amount = BigDecimal.valueOf(10_000 + random.nextInt(500_000), 2).toPlainString();
+            made.amount =
+                    BigDecimal.valueOf(10_000 + random.nextInt(500_000), 2).toPlainString();
             made.instalments = 1 + random.nextInt(18);
             made.release = random.nextBoolean() ? Release.REVOLVING : Release.FROZEN;
             made.overpayment = random.nextBoolean() ? Overpayment.HOLD : Overpayment.REFUSE;
@@ -112,8 +113,9 @@ class LoanLawsTest {
                 case 0, 1, 2, 3, 4 -> pay(on, Prepayment.NEXT_INSTALMENT);
                 case 5 -> pay(on, Prepayment.REDUCE_TERM);
                 case 6 -> pay(on, Prepayment.REDUCE_INSTALMENT);
-                case 7 -> take(loan.repay(
-                        money(loan.on(on).payoff().max(BigDecimal.ONE)), on, Prepayment.PAY_OFF, Made.on(today)));
+                case 7 ->
+                    take(loan.repay(
+                            money(loan.on(on).payoff().max(BigDecimal.ONE)), on, Prepayment.PAY_OFF, Made.on(today)));
                 case 8 -> enter(new Input.Fee(new BigDecimal("1.25"), "Aviso"), on);
                 case 9 -> enter(new Input.Waiver(amount(3), BigDecimal.ZERO, BigDecimal.ZERO), today);
                 case 10 -> enter(new Input.Deferral(1 + random.nextInt(2)), today);
@@ -173,12 +175,13 @@ class LoanLawsTest {
             balance(Account.EXPOSURE_COMMITTED, loan.held().exposureCommitted().amount());
             balance(Account.COVER_RESERVED, loan.held().coverReserved().amount());
             balance(Account.COVER_COMMITTED, loan.held().coverCommitted().amount());
-            BigDecimal rows = change.is().lines().stream()
-                    .map(line -> line.principal())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal rows =
+                    change.is().lines().stream().map(line -> line.principal()).reduce(BigDecimal.ZERO, BigDecimal::add);
             assertTrue(rows.compareTo(totals.disbursed()) <= 0, seed());
-            change.is().lines().forEach(line -> assertTrue(
-                    line.principal().signum() >= 0 && line.open().signum() >= 0, () -> seed() + " " + line));
+            change.is()
+                    .lines()
+                    .forEach(line -> assertTrue(
+                            line.principal().signum() >= 0 && line.open().signum() >= 0, () -> seed() + " " + line));
         }
 
         private void balance(Account account, BigDecimal expected) {
@@ -192,10 +195,16 @@ class LoanLawsTest {
             for (Journal journal : journals) {
                 journal.postings().forEach(posting -> {
                     books.merge(posting.debit().code(), posting.amount().amount(), BigDecimal::add);
-                    books.merge(posting.credit().code(), posting.amount().amount().negate(), BigDecimal::add);
+                    books.merge(
+                            posting.credit().code(), posting.amount().amount().negate(), BigDecimal::add);
                 });
             }
-            assertEquals(0, books.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add).signum(), seed());
+            assertEquals(
+                    0,
+                    books.values().stream()
+                            .reduce(BigDecimal.ZERO, BigDecimal::add)
+                            .signum(),
+                    seed());
         }
 
         private LocalDate earlier() {

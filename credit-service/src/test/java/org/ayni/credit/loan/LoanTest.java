@@ -16,10 +16,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ayni.credit.fund.FundPolicy.Release;
-import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
+import org.ayni.credit.history.Input;
 import org.ayni.credit.product.Conditions.Overpayment;
 import org.ayni.credit.product.Conditions.Prepayment;
-import org.ayni.credit.history.Input;
+import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.problem.Problem;
 import org.junit.jupiter.api.DynamicTest;
@@ -94,9 +94,7 @@ class LoanTest {
     void refusesAnAmountOfNothingOrOfAnotherCurrency() {
         refuses("invalid-amount", () -> new Made().active().repay(usd("0.00"), PAID, null, on(PAID)));
         refuses("invalid-amount", () -> new Made().active().repay(usd("-1.00"), PAID, null, on(PAID)));
-        refuses("currency-mismatch", () -> new Made()
-                .active()
-                .repay(Money.of("1.00", "BOB"), PAID, null, on(PAID)));
+        refuses("currency-mismatch", () -> new Made().active().repay(Money.of("1.00", "BOB"), PAID, null, on(PAID)));
     }
 
     @Test
@@ -104,17 +102,22 @@ class LoanTest {
         refuses("overpayment", () -> new Made().active().repay(usd("2000.00"), PAID, null, on(PAID)));
         Made made = new Made();
         made.overpayment = Overpayment.HOLD;
-        assertEquals(LoanStatus.PAID_OFF, made.active().repay(usd("2000.00"), PAID, null, on(PAID)).status());
+        assertEquals(
+                LoanStatus.PAID_OFF,
+                made.active().repay(usd("2000.00"), PAID, null, on(PAID)).status());
     }
 
     @Test
     void refusesAPayOffThatIsNotTheQuote() {
-        refuses("not-the-payoff-amount", () -> new Made()
-                .active()
-                .repay(usd("1040.87"), PAID, Prepayment.PAY_OFF, on(PAID)));
+        refuses(
+                "not-the-payoff-amount",
+                () -> new Made().active().repay(usd("1040.87"), PAID, Prepayment.PAY_OFF, on(PAID)));
         assertEquals(
                 LoanStatus.PAID_OFF,
-                new Made().active().repay(usd("1040.88"), PAID, Prepayment.PAY_OFF, on(PAID)).status());
+                new Made()
+                        .active()
+                        .repay(usd("1040.88"), PAID, Prepayment.PAY_OFF, on(PAID))
+                        .status());
     }
 
     @Test
@@ -128,19 +131,29 @@ class LoanTest {
     @Test
     void refusesADisbursementBeforeApprovalAfterExpiryOrBeyondWhatWasApproved() {
         Loan pending = new Made().pending();
-        refuses("invalid-date", () -> pending.disburse(usd("1031.00"), LocalDate.parse("2003-03-24"), false, on(DISBURSED)));
-        refuses("reservation-expired", () -> pending.disburse(usd("1031.00"), LocalDate.parse("2003-04-25"), false, on("2003-04-25")));
-        refuses("reservation-expired", () -> pending.disburse(usd("1031.00"), LocalDate.parse("2003-04-24"), false, on("2003-04-28")));
+        refuses(
+                "invalid-date",
+                () -> pending.disburse(usd("1031.00"), LocalDate.parse("2003-03-24"), false, on(DISBURSED)));
+        refuses(
+                "reservation-expired",
+                () -> pending.disburse(usd("1031.00"), LocalDate.parse("2003-04-25"), false, on("2003-04-25")));
+        refuses(
+                "reservation-expired",
+                () -> pending.disburse(usd("1031.00"), LocalDate.parse("2003-04-24"), false, on("2003-04-28")));
         refuses("beyond-approval", () -> pending.disburse(usd("1031.01"), DISBURSED, false, on(DISBURSED)));
         LocalDate lastDay = LocalDate.parse("2003-04-24");
         assertEquals(
                 LoanStatus.ACTIVE,
-                pending.disburse(usd("1031.00"), lastDay, false, on("2003-04-27")).status());
+                pending.disburse(usd("1031.00"), lastDay, false, on("2003-04-27"))
+                        .status());
     }
 
     @Test
     void reservesTheRestOfAPartlyDisbursedLoanUntilItIsVoided() {
-        Loan first = new Made().pending().disburse(usd("500.01"), DISBURSED, false, on(DISBURSED)).after();
+        Loan first = new Made()
+                .pending()
+                .disburse(usd("500.01"), DISBURSED, false, on(DISBURSED))
+                .after();
         assertEquals(usd("530.99"), first.held().exposureReserved());
         assertEquals(usd("500.01"), first.held().exposureCommitted());
         assertEquals(usd("250.00"), first.held().coverCommitted());
@@ -148,7 +161,10 @@ class LoanTest {
         Loan whole = first.voidRest(usd("530.99"));
         assertEquals(usd("0.00"), whole.held().exposureReserved());
         assertEquals(usd("0.00"), whole.held().coverReserved());
-        Loan last = new Made().pending().disburse(usd("500.01"), DISBURSED, true, on(DISBURSED)).after();
+        Loan last = new Made()
+                .pending()
+                .disburse(usd("500.01"), DISBURSED, true, on(DISBURSED))
+                .after();
         assertEquals(whole.held(), last.held());
         refuses("state-conflict", () -> last.disburse(usd("0.01"), DISBURSED, false, on(DISBURSED)));
     }
@@ -197,27 +213,27 @@ class LoanTest {
 
     @Test
     void refusesAnythingBeforeTheFirstDay() {
-        refuses("invalid-date", () -> new Made()
-                .active()
-                .repay(usd("1.00"), DISBURSED.minusDays(1), null, on(PAID)));
+        refuses("invalid-date", () -> new Made().active().repay(usd("1.00"), DISBURSED.minusDays(1), null, on(PAID)));
     }
 
     private static Map<String, Function<Loan, LoanStatus>> commands() {
         Map<String, Function<Loan, LoanStatus>> commands = new LinkedHashMap<>();
-        commands.put(
-                "disburse",
-                loan -> loan.disburse(usd("1031.00"), DISBURSED, false, on(DISBURSED)).status());
+        commands.put("disburse", loan -> loan.disburse(usd("1031.00"), DISBURSED, false, on(DISBURSED))
+                .status());
         commands.put("cancel", loan -> {
             Loan after = loan.cancel(DISBURSED);
             return after.status(after.on(DISBURSED));
         });
-        commands.put("repay", loan -> loan.repay(usd("10.00"), LATER, null, on(LATER)).status());
+        commands.put("repay", loan -> loan.repay(usd("10.00"), LATER, null, on(LATER))
+                .status());
         commands.put("repay all", loan -> loan.repay(
-                        loan.contract().money(loan.on(LATER).payoff().max(BigDecimal.ONE)), LATER, Prepayment.PAY_OFF, on(LATER))
+                        loan.contract().money(loan.on(LATER).payoff().max(BigDecimal.ONE)),
+                        LATER,
+                        Prepayment.PAY_OFF,
+                        on(LATER))
                 .status());
         commands.put("charge-fee", enters(new Input.Fee(new BigDecimal("1.00"), "Aviso")));
-        commands.put(
-                "waive", enters(new Input.Waiver(new BigDecimal("0.01"), BigDecimal.ZERO, BigDecimal.ZERO)));
+        commands.put("waive", enters(new Input.Waiver(new BigDecimal("0.01"), BigDecimal.ZERO, BigDecimal.ZERO)));
         commands.put("defer", enters(new Input.Deferral(1)));
         commands.put("reschedule", enters(new Input.Reschedule(6, new BigDecimal("11.5"), null)));
         commands.put("write-off", enters(new Input.WriteOff()));
@@ -247,8 +263,7 @@ class LoanTest {
         try {
             return command.apply(loan).name();
         } catch (Problem refused) {
-            return refused.type().status() == 409
-                            || refused.type().slug().equals("not-reversible")
+            return refused.type().status() == 409 || refused.type().slug().equals("not-reversible")
                     ? "–"
                     : refused.getMessage();
         }
@@ -267,7 +282,8 @@ class LoanTest {
                                 on(LATER))
                         .after();
             }
-            case "WRITTEN_OFF" -> afterThree().enter(new Input.WriteOff(), LATER, on(LATER)).after();
+            case "WRITTEN_OFF" ->
+                afterThree().enter(new Input.WriteOff(), LATER, on(LATER)).after();
             case "CANCELLED" -> new Made().pending().cancel(DISBURSED);
             default -> throw new IllegalArgumentException(state);
         };

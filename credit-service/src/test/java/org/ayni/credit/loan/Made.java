@@ -12,14 +12,14 @@ import org.ayni.credit.fund.FundPolicy.CoveredAmount;
 import org.ayni.credit.fund.FundPolicy.FundingModel;
 import org.ayni.credit.fund.FundPolicy.Release;
 import org.ayni.credit.loan.Loan.Stamp;
-import org.ayni.credit.product.LoanProduct;
-import org.ayni.credit.schedule.Frequency;
-import org.ayni.credit.schedule.ScheduleTerms.Amortization;
-import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
 import org.ayni.credit.product.Conditions;
 import org.ayni.credit.product.Conditions.Overpayment;
 import org.ayni.credit.product.Conditions.Penalty;
 import org.ayni.credit.product.Conditions.Recalculation;
+import org.ayni.credit.product.LoanProduct;
+import org.ayni.credit.schedule.Frequency;
+import org.ayni.credit.schedule.ScheduleTerms.Amortization;
+import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
 import org.ayni.kit.money.Money;
 
 /** Loans for tests: AM-32 of the design's worked example, unless told otherwise. */

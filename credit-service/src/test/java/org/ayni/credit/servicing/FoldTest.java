@@ -1,7 +1,5 @@
 package org.ayni.credit.servicing;
 
-import org.ayni.credit.standing.Standing;
-import org.ayni.credit.history.Input;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -11,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.ayni.credit.history.Input;
 import org.ayni.credit.product.Conditions.PayoffInterest;
 import org.ayni.credit.product.Conditions.Prepayment;
+import org.ayni.credit.standing.Standing;
 import org.ayni.credit.standing.Standing.State;
 import org.ayni.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
@@ -210,7 +210,13 @@ class FoldTest {
         BigDecimal carried = standing.lines().get(3).total().subtract(new BigDecimal("91.36"));
         same("1.67", carried);
         same("1.68", standing.lines().get(11).total().subtract(new BigDecimal("91.39")));
-        same("15.04", Story.afterThree().add("2003-07-02", "2003-07-02", new Input.Deferral(2)).on("2003-08-31").totals().interest());
+        same(
+                "15.04",
+                Story.afterThree()
+                        .add("2003-07-02", "2003-07-02", new Input.Deferral(2))
+                        .on("2003-08-31")
+                        .totals()
+                        .interest());
     }
 
     @Test
@@ -248,7 +254,8 @@ class FoldTest {
         same("0.67", story.on("2024-04-10").totals().interest());
         same("50.92", story.on("2024-04-10").payoff());
         assertEquals(
-                State.PAID_OFF, story.paid("2024-04-10", "50.92").on("2024-04-10").state());
+                State.PAID_OFF,
+                story.paid("2024-04-10", "50.92").on("2024-04-10").state());
     }
 
     @Test
@@ -280,13 +287,11 @@ class FoldTest {
         same("0", standing.totals().interest());
         same("0", standing.totals().charges());
         same("784.21", standing.totals().principal());
-        assertProblem(
-                "nothing-to-waive",
-                () -> story.add(
-                                "2003-08-31",
-                                "2003-08-31",
-                                new Input.Waiver(new BigDecimal("0.01"), BigDecimal.ZERO, BigDecimal.ZERO))
-                        .on("2003-08-31"));
+        assertProblem("nothing-to-waive", () -> story.add(
+                        "2003-08-31",
+                        "2003-08-31",
+                        new Input.Waiver(new BigDecimal("0.01"), BigDecimal.ZERO, BigDecimal.ZERO))
+                .on("2003-08-31"));
     }
 
     private static BigDecimal payoff(Story story, PayoffInterest kind) {

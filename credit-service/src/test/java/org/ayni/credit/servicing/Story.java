@@ -1,16 +1,20 @@
 package org.ayni.credit.servicing;
 
-import org.ayni.credit.standing.Standing;
-import org.ayni.credit.product.Conditions;
-import org.ayni.credit.history.Input;
-import org.ayni.credit.history.History;
-import org.ayni.credit.history.Entry;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.ayni.credit.history.Entry;
+import org.ayni.credit.history.History;
+import org.ayni.credit.history.Input;
+import org.ayni.credit.product.Conditions;
+import org.ayni.credit.product.Conditions.Overpayment;
+import org.ayni.credit.product.Conditions.PayoffInterest;
+import org.ayni.credit.product.Conditions.Penalty;
+import org.ayni.credit.product.Conditions.Prepayment;
+import org.ayni.credit.product.Conditions.Recalculation;
 import org.ayni.credit.schedule.DayCount;
 import org.ayni.credit.schedule.Frequency;
 import org.ayni.credit.schedule.Rounding;
@@ -22,11 +26,7 @@ import org.ayni.credit.schedule.ScheduleTerms.Grace;
 import org.ayni.credit.schedule.ScheduleTerms.InstalmentPricing;
 import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
 import org.ayni.credit.schedule.ScheduleTerms.WorkingDays;
-import org.ayni.credit.product.Conditions.Overpayment;
-import org.ayni.credit.product.Conditions.PayoffInterest;
-import org.ayni.credit.product.Conditions.Penalty;
-import org.ayni.credit.product.Conditions.Prepayment;
-import org.ayni.credit.product.Conditions.Recalculation;
+import org.ayni.credit.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** A loan and what happens to it, told in one line an event. Booked on the day it is valid, unless told otherwise. */

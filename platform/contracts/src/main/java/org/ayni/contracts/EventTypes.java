@@ -9,19 +9,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayni.contracts.consortia.ConsortiaEvent;
 import org.ayni.contracts.credit.CreditEvent;
-import org.ayni.contracts.credit.LoanEvent;
 import org.ayni.contracts.training.TrainingEvent;
 
 /** Every event type there is, by name. The services' sealed interfaces list them. */
 public final class EventTypes {
 
     private static final Map<String, Class<? extends DomainEvent>> BY_TYPE = Stream.of(
-                    ConsortiaEvent.class, TrainingEvent.class, CreditEvent.class, LoanEvent.class)
-            .flatMap(service -> Arrays.stream(service.getPermittedSubclasses()))
+                    ConsortiaEvent.class, TrainingEvent.class, CreditEvent.class)
+            .flatMap(EventTypes::records)
             .map(event -> event.asSubclass(DomainEvent.class))
             .collect(Collectors.toUnmodifiableMap(EventTypes::typeOf, Function.identity()));
 
     private EventTypes() {}
+
+    /** The records of a sealed family, however deep it is told apart. */
+    private static Stream<Class<?>> records(Class<?> family) {
+        return family.isSealed()
+                ? Arrays.stream(family.getPermittedSubclasses()).flatMap(EventTypes::records)
+                : Stream.of(family);
+    }
 
     /** The public type of an event record. */
     public static String typeOf(Class<? extends DomainEvent> event) {

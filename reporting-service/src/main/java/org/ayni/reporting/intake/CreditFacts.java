@@ -1,27 +1,29 @@
 package org.ayni.reporting.intake;
 
 import java.math.BigDecimal;
+import org.ayni.contracts.credit.ApplicationEvent;
+import org.ayni.contracts.credit.ApplicationEvent.ApplicationApproved;
+import org.ayni.contracts.credit.ApplicationEvent.ApplicationAssessed;
+import org.ayni.contracts.credit.ApplicationEvent.ApplicationEndorsed;
+import org.ayni.contracts.credit.ApplicationEvent.ApplicationRejected;
+import org.ayni.contracts.credit.ApplicationEvent.ApplicationSubmitted;
+import org.ayni.contracts.credit.ApplicationEvent.ApplicationWithdrawn;
 import org.ayni.contracts.credit.Borrower;
 import org.ayni.contracts.credit.CreditEvent;
-import org.ayni.contracts.credit.CreditEvent.ApplicationApproved;
-import org.ayni.contracts.credit.CreditEvent.ApplicationAssessed;
-import org.ayni.contracts.credit.CreditEvent.ApplicationEndorsed;
-import org.ayni.contracts.credit.CreditEvent.ApplicationRejected;
-import org.ayni.contracts.credit.CreditEvent.ApplicationSubmitted;
-import org.ayni.contracts.credit.CreditEvent.ApplicationWithdrawn;
-import org.ayni.contracts.credit.CreditEvent.ContributionReceived;
-import org.ayni.contracts.credit.CreditEvent.CoverFellShort;
-import org.ayni.contracts.credit.CreditEvent.DepositDrawn;
-import org.ayni.contracts.credit.CreditEvent.DepositMatured;
-import org.ayni.contracts.credit.CreditEvent.DepositPledged;
-import org.ayni.contracts.credit.CreditEvent.DepositRenewed;
-import org.ayni.contracts.credit.CreditEvent.FundEstablished;
-import org.ayni.contracts.credit.CreditEvent.FundPolicyChanged;
-import org.ayni.contracts.credit.CreditEvent.LienReleased;
-import org.ayni.contracts.credit.CreditEvent.LoanDisbursed;
-import org.ayni.contracts.credit.CreditEvent.LoanPaidOff;
-import org.ayni.contracts.credit.CreditEvent.RepaymentReceived;
-import org.ayni.contracts.credit.CreditEvent.TransactionReversed;
+import org.ayni.contracts.credit.FundEvent.ContributionReceived;
+import org.ayni.contracts.credit.FundEvent.CoverFellShort;
+import org.ayni.contracts.credit.FundEvent.DepositDrawn;
+import org.ayni.contracts.credit.FundEvent.DepositMatured;
+import org.ayni.contracts.credit.FundEvent.DepositPledged;
+import org.ayni.contracts.credit.FundEvent.DepositRenewed;
+import org.ayni.contracts.credit.FundEvent.FundEstablished;
+import org.ayni.contracts.credit.FundEvent.FundPolicyChanged;
+import org.ayni.contracts.credit.FundEvent.LienReleased;
+import org.ayni.contracts.credit.LoanEvent;
+import org.ayni.contracts.credit.LoanEvent.LoanDisbursed;
+import org.ayni.contracts.credit.LoanEvent.LoanPaidOff;
+import org.ayni.contracts.credit.LoanEvent.RepaymentReceived;
+import org.ayni.contracts.credit.LoanEvent.TransactionReversed;
 
 /** What the events of credit-service say. */
 final class CreditFacts {
@@ -71,7 +73,16 @@ final class CreditFacts {
             case ApplicationWithdrawn it ->
                 by(it.borrower(), facts.on(it.withdrawnOn()))
                         .fact(FactKind.APPLICATION_WITHDRAWN, it.borrower().borrowerType(), it.applicationId());
-            case CreditEvent.ApplicationExpired ignored -> {}
+            case ApplicationEvent.ApplicationExpired ignored -> {}
+            case LoanEvent.FeeCharged ignored -> {}
+            case LoanEvent.DebtWaived ignored -> {}
+            case LoanEvent.LoanDeferred ignored -> {}
+            case LoanEvent.LoanRescheduled ignored -> {}
+            case LoanEvent.LoanWrittenOff ignored -> {}
+            case LoanEvent.LoanRecovered ignored -> {}
+            case LoanEvent.CreditRefunded ignored -> {}
+            case LoanEvent.ClaimAccepted ignored -> {}
+            case LoanEvent.ClaimPaid ignored -> {}
             case LoanDisbursed it -> disbursement(it, facts);
             case RepaymentReceived it -> repayment(it, facts);
             case TransactionReversed it ->

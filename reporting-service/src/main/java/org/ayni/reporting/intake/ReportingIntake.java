@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.ayni.contracts.EventTypes;
 import org.ayni.contracts.consortia.ConsortiaEvent;
 import org.ayni.contracts.credit.CreditEvent;
-import org.ayni.contracts.credit.LoanEvent;
 import org.ayni.contracts.training.TrainingEvent;
 import org.ayni.kit.intake.EventHandler;
 import org.ayni.kit.intake.Inbox;
@@ -47,8 +46,6 @@ class ReportingIntake implements EventHandler {
                 case ConsortiaEvent consortia -> ConsortiaFacts.write(consortia, facts);
                 case TrainingEvent training -> TrainingFacts.write(training, event.sequence(), facts);
                 case CreditEvent credit -> CreditFacts.write(credit, facts);
-                // Adjustments of a loan count in no indicator; its principal after each is told by the next payment.
-                case LoanEvent ignored -> facts.on(event.bookedOn());
                 // DomainEvent itself is open; its families are sealed and each is told apart without a default.
                 default -> throw new IllegalStateException("no service of ours tells " + event.type());
             }

@@ -3,15 +3,14 @@ package org.ayni.contracts.credit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.ayni.contracts.DomainEvent;
 import org.ayni.contracts.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens to a loan beside disbursement and repayment. All have the same shape: the transaction, its amount in
- * {@code currency}, why, and the loan after the fact.
+ * What happens to a loan, with the loan after the fact. Adjustments all have the same shape: the transaction, its amount
+ * in {@code currency}, and why.
  */
-public sealed interface LoanEvent extends DomainEvent {
+public sealed interface LoanEvent extends CreditEvent {
 
     UUID loanId();
 
@@ -162,5 +161,63 @@ public sealed interface LoanEvent extends DomainEvent {
             LoanState after,
             LocalDate validOn,
             LocalDate bookedOn)
+            implements LoanEvent {}
+
+    /** Money went to the borrower; the reservation became commitment. */
+    @EventType("credit.loan.disbursed.v1")
+    record LoanDisbursed(
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            UUID productId,
+            Borrower borrower,
+            UUID transactionId,
+            BigDecimal amount,
+            String currency,
+            LoanState after,
+            LocalDate validOn,
+            LocalDate bookedOn)
+            implements LoanEvent {}
+
+    /** The borrower paid; principal, interest and charges are how the payment was split. */
+    @EventType("credit.loan.repayment-received.v1")
+    record RepaymentReceived(
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            UUID productId,
+            Borrower borrower,
+            UUID transactionId,
+            BigDecimal amount,
+            BigDecimal principal,
+            BigDecimal interest,
+            BigDecimal charges,
+            String currency,
+            LoanState after,
+            LocalDate validOn,
+            LocalDate bookedOn)
+            implements LoanEvent {}
+
+    /** A transaction was undone. */
+    @EventType("credit.loan.reversed.v1")
+    record TransactionReversed(
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            Borrower borrower,
+            UUID transactionId,
+            UUID reverses,
+            String reversedKind,
+            BigDecimal amount,
+            String currency,
+            @Nullable String reason,
+            LoanState after,
+            LocalDate validOn,
+            LocalDate bookedOn)
+            implements LoanEvent {}
+
+    /** Nothing is owed any more. */
+    @EventType("credit.loan.paid-off.v1")
+    record LoanPaidOff(UUID loanId, UUID fundId, UUID bankId, Borrower borrower, LoanState after, LocalDate validOn)
             implements LoanEvent {}
 }
