@@ -1,6 +1,7 @@
 package org.ayni.kit.openapi;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,7 +151,18 @@ final class Examples {
         if (schema.getItems() == null || (name != null && within.contains(name))) {
             return List.of();
         }
-        return Collections.singletonList(of(schema.getItems(), within));
+        int least = schema.getMinItems() == null ? 1 : Math.max(1, schema.getMinItems());
+        List<?> choices = choices(schema.getItems());
+        return choices.size() >= least && least > 1
+                ? new ArrayList<>(choices.subList(0, least))
+                : Collections.nCopies(least, of(schema.getItems(), within));
+    }
+
+    /** A list that needs several elements often wants different ones. */
+    private List<?> choices(Schema items) {
+        String name = Walk.target(items);
+        Schema target = name == null ? items : walk.component(name);
+        return target == null || target.getEnumeration() == null ? List.of() : target.getEnumeration();
     }
 
     private Map<String, @Nullable Object> object(Schema schema, List<String> within) {
