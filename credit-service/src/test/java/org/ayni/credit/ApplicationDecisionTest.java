@@ -73,6 +73,26 @@ class ApplicationDecisionTest extends ApplicationScenes {
     }
 
     @Test
+    void tellsTheDocumentToTheChosenBankFromTheEndorsementOnAndLeavesATrace() {
+        Place place = CreditWorld.place("10000.00");
+        Member member = consenting("11");
+        UUID application = world.apply(place, member, "1000.00");
+        String path = "/v1/loan-applications/" + application + "/documents";
+        String bank = Tokens.bank(place.bankId());
+        given().auth().oauth2(bank).get(path).then().statusCode(404);
+        endorse(application);
+        given().auth()
+                .oauth2(bank)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("items[0].document.number", equalTo(member.documentNumber()));
+        given().auth().oauth2(Tokens.bank(UUID.randomUUID())).get(path).then().statusCode(404);
+        given().auth().oauth2(OFFICER).get(path).then().statusCode(403);
+        read("/v1/audit?subject=loan-application/" + application).body("items.entry.action", hasItem("disclose"));
+    }
+
+    @Test
     void refusesAStaleReportAtApproval() {
         Place place = CreditWorld.place("10000.00");
         Member member = consenting("11");

@@ -54,6 +54,19 @@ public class BureauChecks {
                 .findOne());
     }
 
+    /** The document with which a person was asked about last; for their bank alone (design rule 31). */
+    public Optional<Document> document(UUID personId) {
+        return sql.withHandle(db -> db.createQuery("""
+                        select document_cipher from bureau_check where person_id = :personId
+                        order by retrieved_on desc, id desc limit 1""")
+                        .bind("personId", personId)
+                        .mapTo(String.class)
+                        .findOne())
+                .map(cipher::decrypt)
+                .map(text -> text.split("\\|", -1))
+                .map(part -> new Document(part[0], part[1].isEmpty() ? null : part[1], part[2]));
+    }
+
     Optional<BureauCheck> find(UUID id) {
         return sql.withHandle(db -> db.createQuery("select * from bureau_check where id = :id")
                 .bind("id", id)

@@ -3,6 +3,7 @@ package org.ayni.credit.decision;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -14,6 +15,7 @@ import org.ayni.credit.application.ApplicationView;
 import org.ayni.credit.decision.DecisionRequests.ApproveLoanApplication;
 import org.ayni.credit.decision.DecisionRequests.Because;
 import org.ayni.credit.decision.DecisionRequests.RejectLoanApplication;
+import org.ayni.credit.decision.DisclosureService.BorrowerDocuments;
 import org.ayni.kit.idempotency.MovesMoney;
 import org.ayni.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,9 +29,21 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class BankDecisionResource {
 
     private final BankDecisionService decisions;
+    private final DisclosureService disclosures;
 
-    BankDecisionResource(BankDecisionService decisions) {
+    BankDecisionResource(BankDecisionService decisions, DisclosureService disclosures) {
         this.decisions = decisions;
+        this.disclosures = disclosures;
+    }
+
+    @GET
+    @Path("/{id}/documents")
+    @RolesAllowed(Roles.PARTNER_BANK)
+    @Operation(
+            summary = "Read the borrower's documents",
+            description = "For the application's bank alone, while it decides or lends; each reading is audited")
+    public BorrowerDocuments documents(@PathParam("id") UUID id) {
+        return disclosures.disclose(id);
     }
 
     @POST
