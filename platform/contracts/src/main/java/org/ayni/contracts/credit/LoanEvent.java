@@ -7,8 +7,8 @@ import org.ayni.contracts.EventType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens to a loan, with the loan after the fact. Adjustments all have the same shape: the transaction, its amount
- * in {@code currency}, and why.
+ * What happens to a loan, with the loan after the fact. Adjustments all have the same shape: the transaction, its
+ * amount in {@code currency}, and why.
  */
 public sealed interface LoanEvent extends CreditEvent {
 
