@@ -19,6 +19,25 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class Ledger {
 
+    private static final String POST = """
+            with line as (
+              select * from unnest(:ids::uuid[], :journals::uuid[], :funds::uuid[], :kinds::text[],
+                :causes::uuid[], :validOn::date[], :debits::text[], :credits::text[],
+                :amounts::numeric[], :currencies::text[], :banks::uuid[], :deposits::uuid[],
+                :loans::uuid[])
+              as line(id, journal_id, fund_id, kind, cause_id, valid_on, debit, credit, amount,
+                currency, bank_id, deposit_id, loan_id)),
+            journal as (
+              insert into ledger_journal (id, fund_id, kind, cause_id, valid_on, booked_on, recorded_at)
+              select distinct journal_id, fund_id, kind, cause_id, valid_on, :bookedOn::date,
+                :now::timestamptz
+              from line)
+            insert into ledger_posting (id, journal_id, fund_id, booked_on, debit, credit, memo, amount,
+              currency, bank_id, deposit_id, loan_id)
+            select id, journal_id, fund_id, :bookedOn::date, debit, credit, debit like '9%', amount,
+              currency, bank_id, deposit_id, loan_id
+            from line""";
+
     private final Jdbi sql;
     private final BusinessClock clock;
 
@@ -42,24 +61,7 @@ public class Ledger {
             journal.postings().forEach(posting -> lines.add(new Line(id, journal, posting)));
         }
         if (!lines.isEmpty()) {
-            sql.useHandle(db -> db.createUpdate("""
-                            with line as (
-                              select * from unnest(:ids::uuid[], :journals::uuid[], :funds::uuid[], :kinds::text[],
-                                :causes::uuid[], :validOn::date[], :debits::text[], :credits::text[],
-                                :amounts::numeric[], :currencies::text[], :banks::uuid[], :deposits::uuid[],
-                                :loans::uuid[])
-                              as line(id, journal_id, fund_id, kind, cause_id, valid_on, debit, credit, amount,
-                                currency, bank_id, deposit_id, loan_id)),
-                            journal as (
-                              insert into ledger_journal (id, fund_id, kind, cause_id, valid_on, booked_on, recorded_at)
-                              select distinct journal_id, fund_id, kind, cause_id, valid_on, :bookedOn::date,
-                                :now::timestamptz
-                              from line)
-                            insert into ledger_posting (id, journal_id, fund_id, booked_on, debit, credit, memo, amount,
-                              currency, bank_id, deposit_id, loan_id)
-                            select id, journal_id, fund_id, :bookedOn::date, debit, credit, debit like '9%', amount,
-                              currency, bank_id, deposit_id, loan_id
-                            from line""")
+            sql.useHandle(db -> db.createUpdate(POST)
                     .bind("ids", column(lines, line -> Ids.next()))
                     .bind("journals", column(lines, Line::journalId))
                     .bind("funds", column(lines, line -> line.journal().fundId()))

@@ -3,11 +3,9 @@ package org.ayni.credit.loan;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.ayni.credit.fund.FundWindow;
 import org.ayni.credit.fund.ReservationStatus;
-import org.ayni.credit.history.Entry;
 import org.ayni.credit.ledger.Ledger;
 import org.ayni.credit.loan.Loan.Stamp;
 import org.ayni.credit.standing.Standing;
@@ -15,8 +13,6 @@ import org.ayni.kit.command.Commands;
 import org.ayni.kit.http.Answer;
 import org.ayni.kit.id.Ids;
 import org.ayni.kit.problem.Problem;
-import org.ayni.kit.security.Caller;
-import org.ayni.kit.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,33 +43,24 @@ public class LoanBook {
 
     private final Loans loans;
     private final LoanEntries entries;
-    private final ScheduleVersions versions;
     private final Ledger ledger;
     private final FundWindow window;
     private final LoanEvents events;
     private final Commands commands;
-    private final BusinessClock clock;
-    private final Caller caller;
 
     LoanBook(
             Loans loans,
             LoanEntries entries,
-            ScheduleVersions versions,
             Ledger ledger,
             FundWindow window,
             LoanEvents events,
-            Commands commands,
-            BusinessClock clock,
-            Caller caller) {
+            Commands commands) {
         this.loans = loans;
         this.entries = entries;
-        this.versions = versions;
         this.ledger = ledger;
         this.window = window;
         this.events = events;
         this.commands = commands;
-        this.clock = clock;
-        this.caller = caller;
     }
 
     /** The loan on the version that the caller saw, locked until the end of the transaction; another bank's is 404. */
@@ -87,17 +74,12 @@ public class LoanBook {
     /** The same on whatever version it has, for a command that was seen and is confirmed now. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public Loan lockAsItIs(UUID id) {
-        return loans.lock(id).filter(this::isVisible).orElseThrow(() -> Problem.notFound("loan", id));
-    }
-
-    /** Another bank's loan does not exist for a bank. */
-    public boolean isVisible(Loan loan) {
-        return caller.bank().map(bank -> bank.equals(loan.contract().bankId())).orElse(true);
+        return loans.lock(id).filter(loans::isVisible).orElseThrow(() -> Problem.notFound("loan", id));
     }
 
     /** Now, for one new entry. */
     public Stamp stamp() {
-        return new Stamp(Ids.next(), clock.today(), clock.now());
+        return new Stamp(Ids.next(), commands.today(), commands.now());
     }
 
     /** Writes what a command did; answers its transaction. */
@@ -106,9 +88,7 @@ public class LoanBook {
         Loan after = change.after();
         loans.update(after, change.is());
         LoanEntries.Kept kept = entries.insert(change, source);
-        versions.keep(change);
         ledger.post(LoanBooks.of(change));
-        audit(change);
         events.tell(change, source);
         if (!after.held().equals(change.before().held())) {
             window.settle(after.id(), after.held(), null);
@@ -119,23 +99,14 @@ public class LoanBook {
     /** Writes a loan that holds less of what was approved; nothing happened to its money. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void release(Loan before, Loan after, String action, ReservationStatus end) {
-        Standing standing = after.on(clock.today());
+        Standing standing = after.on(commands.today());
         loans.update(after, standing);
         commands.audit(
                 "loan/" + after.id(),
                 action,
-                LoanView.of(before, before.on(clock.today())),
+                LoanView.of(before, before.on(commands.today())),
                 LoanView.of(after, standing));
-        ledger.post(List.of(LoanBooks.voided(before, after, clock.today())));
+        ledger.post(List.of(LoanBooks.voided(before, after, commands.today())));
         window.settle(after.id(), after.held(), end);
-    }
-
-    private void audit(LoanChange change) {
-        Entry entry = change.entry();
-        commands.audit(
-                "loan/" + change.after().id(),
-                EntryKind.of(entry.what()).name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                LoanView.of(change.before(), change.was()),
-                LoanView.of(change.after(), change.is()));
     }
 }

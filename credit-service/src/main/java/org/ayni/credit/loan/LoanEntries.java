@@ -27,10 +27,12 @@ public class LoanEntries {
 
     private final Jdbi sql;
     private final ObjectMapper json;
+    private final ScheduleVersions versions;
 
-    LoanEntries(Jdbi sql, ObjectMapper json) {
+    LoanEntries(Jdbi sql, ObjectMapper json, ScheduleVersions versions) {
         this.sql = sql;
         this.json = json;
+        this.versions = versions;
     }
 
     /**
@@ -102,6 +104,7 @@ public class LoanEntries {
                             "The reference " + source.bankReference() + " was used already")
                     .with("existing", first(change.after().contract().bankId(), source));
         }
+        versions.keep(change);
         return kept;
     }
 

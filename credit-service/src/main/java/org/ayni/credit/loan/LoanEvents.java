@@ -3,6 +3,7 @@ package org.ayni.credit.loan;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.ayni.contracts.credit.Borrower;
 import org.ayni.contracts.credit.CreditEvent;
@@ -26,8 +27,14 @@ class LoanEvents {
         this.commands = commands;
     }
 
+    /** Leaves an audit entry and tells the event, and a second one when the loan is settled by it. */
     void tell(LoanChange change, Source source) {
         Entry entry = change.entry();
+        commands.audit(
+                "loan/" + change.after().id(),
+                EntryKind.of(entry.what()).name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                LoanView.of(change.before(), change.was()),
+                LoanView.of(change.after(), change.is()));
         switch (entry.what()) {
             case Input.Disbursement it -> commands.tell(disbursed(change, it));
             case Input.Repayment it -> commands.tell(repaid(change, it));

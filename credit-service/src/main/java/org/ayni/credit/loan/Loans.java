@@ -20,6 +20,7 @@ import org.ayni.credit.standing.Standing;
 import org.ayni.credit.standing.Totals;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.paging.PageRequest;
+import org.ayni.kit.security.Caller;
 import org.ayni.kit.time.BusinessClock;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +39,21 @@ public class Loans {
     private final ObjectMapper json;
     private final LoanEntries entries;
     private final LoanProducts products;
+    private final Caller caller;
 
-    Loans(Jdbi sql, BusinessClock clock, ObjectMapper json, LoanEntries entries, LoanProducts products) {
+    Loans(
+            Jdbi sql,
+            BusinessClock clock,
+            ObjectMapper json,
+            LoanEntries entries,
+            LoanProducts products,
+            Caller caller) {
         this.sql = sql;
         this.clock = clock;
         this.json = json;
         this.entries = entries;
         this.products = products;
+        this.caller = caller;
     }
 
     /** The filters of the list. */
@@ -52,6 +61,11 @@ public class Loans {
             @Nullable LoanStatus status,
             @Nullable UUID personId,
             @Nullable UUID onlyBank) {}
+
+    /** Another bank's loan does not exist for a bank. */
+    public boolean isVisible(Loan loan) {
+        return caller.bank().map(bank -> bank.equals(loan.contract().bankId())).orElse(true);
+    }
 
     /** What a person must pay next on each open loan, in one currency: what they already carry (design rule 38). */
     public Money nextInstalmentsOf(UUID personId, Currency currency) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.ayni.credit.history.History;
 import org.ayni.credit.loan.Loan;
-import org.ayni.credit.loan.LoanBook;
 import org.ayni.credit.loan.LoanEntries;
 import org.ayni.credit.loan.LoanStatus;
 import org.ayni.credit.loan.LoanView;
@@ -32,14 +31,12 @@ class LoanReads {
 
     private final Loans loans;
     private final LoanEntries entries;
-    private final LoanBook book;
     private final Caller caller;
     private final BusinessClock clock;
 
-    LoanReads(Loans loans, LoanEntries entries, LoanBook book, Caller caller, BusinessClock clock) {
+    LoanReads(Loans loans, LoanEntries entries, Caller caller, BusinessClock clock) {
         this.loans = loans;
         this.entries = entries;
-        this.book = book;
         this.caller = caller;
         this.clock = clock;
     }
@@ -97,6 +94,6 @@ class LoanReads {
     }
 
     private Loan visible(UUID id) {
-        return loans.find(id).filter(book::isVisible).orElseThrow(() -> Problem.notFound("loan", id));
+        return loans.find(id).filter(loans::isVisible).orElseThrow(() -> Problem.notFound("loan", id));
     }
 }

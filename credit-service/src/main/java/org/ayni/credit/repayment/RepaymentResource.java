@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ayni.credit.loan.Loan;
-import org.ayni.credit.loan.LoanBook;
 import org.ayni.credit.loan.Loans;
 import org.ayni.credit.loan.TransactionView;
 import org.ayni.kit.idempotency.MovesMoney;
@@ -35,13 +34,11 @@ public class RepaymentResource {
 
     private final RepaymentService repayments;
     private final Loans loans;
-    private final LoanBook book;
     private final BusinessClock clock;
 
-    RepaymentResource(RepaymentService repayments, Loans loans, LoanBook book, BusinessClock clock) {
+    RepaymentResource(RepaymentService repayments, Loans loans, BusinessClock clock) {
         this.repayments = repayments;
         this.loans = loans;
-        this.book = book;
         this.clock = clock;
     }
 
@@ -72,7 +69,7 @@ public class RepaymentResource {
             summary = "Quote a pay-off",
             description = "What settles the loan on a day from today on, if nothing is paid before")
     public PayoffQuote quote(@PathParam("id") UUID id, @QueryParam("on") @Nullable LocalDate on) {
-        Loan loan = loans.find(id).filter(book::isVisible).orElseThrow(() -> Problem.notFound("loan", id));
+        Loan loan = loans.find(id).filter(loans::isVisible).orElseThrow(() -> Problem.notFound("loan", id));
         LocalDate day = on == null ? clock.today() : on;
         if (day.isBefore(clock.today())) {
             throw CommonProblem.INVALID_PARAMETER.problem(

@@ -1,6 +1,7 @@
 package org.ayni.kit.command;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.ayni.contracts.DomainEvent;
@@ -57,6 +58,11 @@ public class Commands {
     /** The business date. */
     public LocalDate today() {
         return clock.today();
+    }
+
+    /** The instant of now. */
+    public Instant now() {
+        return clock.now();
     }
 
     /** Refuses a fact of the future: 422 naming the field. */
