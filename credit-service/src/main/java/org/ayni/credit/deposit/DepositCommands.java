@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.ayni.contracts.credit.CreditEvent;
+import org.ayni.contracts.credit.FundEvent;
 import org.ayni.credit.fund.Fund;
 import org.ayni.credit.fund.Funds;
 import org.ayni.credit.fund.WindowLimits;
@@ -85,7 +86,7 @@ class DepositCommands {
     }
 
     void tellRenewed(Deposit deposit, Money capitalised, Change change, LocalDate on) {
-        commands.tell(new CreditEvent.DepositRenewed(
+        commands.tell(new FundEvent.DepositRenewed(
                 deposit.fundId(),
                 deposit.id(),
                 deposit.bankId(),
@@ -99,7 +100,7 @@ class DepositCommands {
     }
 
     void tellReleased(Deposit deposit, Change change, LocalDate on) {
-        commands.tell(new CreditEvent.LienReleased(
+        commands.tell(new FundEvent.LienReleased(
                 deposit.fundId(),
                 deposit.id(),
                 deposit.bankId(),
@@ -111,7 +112,7 @@ class DepositCommands {
     }
 
     void tellMatured(Deposit deposit, Change change, LocalDate on) {
-        commands.tell(new CreditEvent.DepositMatured(
+        commands.tell(new FundEvent.DepositMatured(
                 deposit.fundId(),
                 deposit.id(),
                 deposit.bankId(),
@@ -123,7 +124,7 @@ class DepositCommands {
     }
 
     void tellDrawn(Deposit deposit, UUID claimId, Money drawn, Change change, LocalDate on) {
-        commands.tell(new CreditEvent.DepositDrawn(
+        commands.tell(new FundEvent.DepositDrawn(
                 deposit.fundId(),
                 deposit.id(),
                 deposit.bankId(),

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.ayni.contracts.credit.CreditEvent;
+import org.ayni.contracts.credit.FundEvent;
 import org.ayni.credit.approval.ApprovalRequests;
 import org.ayni.credit.approval.FourEyes;
 import org.ayni.credit.limit.ExposureLimit;
@@ -107,7 +108,7 @@ public class FundService implements FourEyes {
         policies.insert(after, agreed);
         FundView view = FundView.of(after, funds.policies(after.id()));
         commands.audit(subject(after.id()), "change-policy", FundView.of(before, known), view);
-        commands.tell(new CreditEvent.FundPolicyChanged(
+        commands.tell(new FundEvent.FundPolicyChanged(
                 after.id(),
                 agreed.effectiveOn(),
                 agreed.fundingModel().name(),

@@ -3,7 +3,7 @@ package org.ayni.credit.limit;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.UUID;
-import org.ayni.contracts.credit.CreditEvent;
+import org.ayni.contracts.credit.FundEvent;
 import org.ayni.kit.command.Commands;
 
 /** Tells that a window lacks cover: only a deposit or lien that ended, a claim, a leverage cut or a loan do (rule 4). */
@@ -28,7 +28,7 @@ public class Shortfalls {
      * @param coverRaised by how much cover passed what is pledged
      */
     public void tell(Standing after, String cause, UUID causeId, BigDecimal raised, BigDecimal coverRaised) {
-        commands.tell(new CreditEvent.CoverFellShort(
+        commands.tell(new FundEvent.CoverFellShort(
                 after.fundId(),
                 after.bankId(),
                 cause,

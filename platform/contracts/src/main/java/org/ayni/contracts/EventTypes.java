@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayni.contracts.consortia.ConsortiaEvent;
 import org.ayni.contracts.credit.CreditEvent;
+import org.ayni.contracts.credit.FundEvent;
 import org.ayni.contracts.credit.LoanEvent;
 import org.ayni.contracts.training.TrainingEvent;
 
@@ -16,7 +17,7 @@ import org.ayni.contracts.training.TrainingEvent;
 public final class EventTypes {
 
     private static final Map<String, Class<? extends DomainEvent>> BY_TYPE = Stream.of(
-                    ConsortiaEvent.class, TrainingEvent.class, CreditEvent.class, LoanEvent.class)
+                    ConsortiaEvent.class, TrainingEvent.class, CreditEvent.class, FundEvent.class, LoanEvent.class)
             .flatMap(service -> Arrays.stream(service.getPermittedSubclasses()))
             .map(event -> event.asSubclass(DomainEvent.class))
             .collect(Collectors.toUnmodifiableMap(EventTypes::typeOf, Function.identity()));

@@ -10,14 +10,8 @@ import org.ayni.contracts.credit.CreditEvent.ApplicationRejected;
 import org.ayni.contracts.credit.CreditEvent.ApplicationSubmitted;
 import org.ayni.contracts.credit.CreditEvent.ApplicationWithdrawn;
 import org.ayni.contracts.credit.CreditEvent.ContributionReceived;
-import org.ayni.contracts.credit.CreditEvent.CoverFellShort;
-import org.ayni.contracts.credit.CreditEvent.DepositDrawn;
-import org.ayni.contracts.credit.CreditEvent.DepositMatured;
 import org.ayni.contracts.credit.CreditEvent.DepositPledged;
-import org.ayni.contracts.credit.CreditEvent.DepositRenewed;
 import org.ayni.contracts.credit.CreditEvent.FundEstablished;
-import org.ayni.contracts.credit.CreditEvent.FundPolicyChanged;
-import org.ayni.contracts.credit.CreditEvent.LienReleased;
 import org.ayni.contracts.credit.CreditEvent.LoanDisbursed;
 import org.ayni.contracts.credit.CreditEvent.LoanPaidOff;
 import org.ayni.contracts.credit.CreditEvent.RepaymentReceived;
@@ -48,13 +42,6 @@ final class CreditFacts {
                                 it.amount(),
                                 it.currency());
             case DepositPledged it -> deposit(it, facts);
-            // No figure is counted from these.
-            case CoverFellShort ignored -> {}
-            case DepositRenewed ignored -> {}
-            case DepositMatured ignored -> {}
-            case DepositDrawn ignored -> {}
-            case LienReleased ignored -> {}
-            case FundPolicyChanged ignored -> {}
             case ApplicationSubmitted it ->
                 by(it.borrower(), facts.on(it.submittedOn()))
                         .fact(FactKind.APPLICATION, it.borrower().borrowerType(), it.applicationId());

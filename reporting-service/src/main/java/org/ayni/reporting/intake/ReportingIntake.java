@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.ayni.contracts.EventTypes;
 import org.ayni.contracts.consortia.ConsortiaEvent;
 import org.ayni.contracts.credit.CreditEvent;
+import org.ayni.contracts.credit.FundEvent;
 import org.ayni.contracts.credit.LoanEvent;
 import org.ayni.contracts.training.TrainingEvent;
 import org.ayni.kit.intake.EventHandler;
@@ -49,6 +50,8 @@ class ReportingIntake implements EventHandler {
                 case CreditEvent credit -> CreditFacts.write(credit, facts);
                 // Adjustments of a loan count in no indicator; its principal after each is told by the next payment.
                 case LoanEvent ignored -> facts.on(event.bookedOn());
+                // No figure is counted from what becomes of a fund's deposits and policy.
+                case FundEvent ignored -> facts.on(event.bookedOn());
                 // DomainEvent itself is open; its families are sealed and each is told apart without a default.
                 default -> throw new IllegalStateException("no service of ours tells " + event.type());
             }
