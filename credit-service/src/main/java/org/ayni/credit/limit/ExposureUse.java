@@ -77,8 +77,11 @@ public class ExposureUse {
                 .set());
         for (Key key : keys(ask.borrower)) {
             Optional<ExposureLimit> limit = ask.limit(key.dimension);
-            if (limit.isPresent() && !counted.contains(key.counter)) {
-                throw exceeded(key.counter, limit.get().ceiling(capacity(ask)), inUse(ask, key));
+            Optional<BigDecimal> capacity =
+                    limit.isPresent() && !counted.contains(key.counter) ? capacity(ask) : Optional.empty();
+            if (capacity.isPresent()) {
+                Money ceiling = limit.get().ceiling(money(ask, capacity));
+                throw exceeded(key.counter, ceiling, inUse(ask, key));
             }
         }
     }
@@ -94,13 +97,14 @@ public class ExposureUse {
                 .with("inUse", inUse);
     }
 
-    private Money capacity(Ask ask) {
-        return money(ask, sql.withHandle(db -> db.createQuery(
-                        "select capacity from fund_window where fund_id = :fundId and bank_id = :bankId")
-                .bind("fundId", ask.fundId)
-                .bind("bankId", ask.bankId)
-                .mapTo(BigDecimal.class)
-                .findOne()));
+    /** Nothing where the fund has no window at the bank: the window refuses that, not a limit. */
+    private Optional<BigDecimal> capacity(Ask ask) {
+        return sql.withHandle(
+                db -> db.createQuery("select capacity from fund_window where fund_id = :fundId and bank_id = :bankId")
+                        .bind("fundId", ask.fundId)
+                        .bind("bankId", ask.bankId)
+                        .mapTo(BigDecimal.class)
+                        .findOne());
     }
 
     private Money inUse(Ask ask, Key key) {

@@ -209,9 +209,11 @@ class DepositChainTest {
 
     @Test
     void givesAnotherBanksApprovalsNothing() {
-        Place place = FundWorld.place("1000.00", "[]");
+        Place place = FundWorld.place("1000.00", """
+                [{"dimension": "SECTOR", "percentOfCapacity": "100"}]""");
         deposit(place, "1000.00", "DPF-1", null);
-        refusedRoom(new Place(place.fundId(), FundWorld.place("1.00", "[]").bankId()), "0.01", null);
+        UUID other = FundWorld.place("1.00", "[]").bankId();
+        refusedRoom(new Place(place.fundId(), other), "0.01", null);
     }
 
     @Test
