@@ -19,8 +19,8 @@ import org.ayni.kit.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A loan: what was agreed and all that happened to it since. How it stands follows from both (design rules 23, 24). Each
- * command returns the loan after it, or refuses.
+ * A loan: what was agreed and all that happened to it since. How it stands follows from both (design rules 23, 24).
+ * Each command returns the loan after it, or refuses.
  *
  * @param cancelled whether the approval ended without a disbursement
  * @param voided approved principal that will never go out

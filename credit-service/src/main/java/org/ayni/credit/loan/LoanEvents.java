@@ -1,11 +1,7 @@
 package org.ayni.credit.loan;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.UUID;
-import org.ayni.contracts.credit.Borrower;
 import org.ayni.contracts.credit.CreditEvent;
 import org.ayni.contracts.credit.LoanEvent;
 import org.ayni.contracts.credit.LoanState;
@@ -15,7 +11,6 @@ import org.ayni.credit.loan.LoanBook.Source;
 import org.ayni.credit.standing.Split;
 import org.ayni.credit.standing.Standing;
 import org.ayni.kit.command.Commands;
-import org.jspecify.annotations.Nullable;
 
 /** Tells what happened to a loan, with the loan after the fact (design rule 71). */
 @Singleton
@@ -111,51 +106,20 @@ class LoanEvents {
 
     private static LoanEvent adjusted(LoanChange change, Source source) {
         Input what = change.entry().what();
-        Shape<? extends LoanEvent> shape =
-                switch (what) {
-                    case Input.Fee ignored -> LoanEvent.FeeCharged::new;
-                    case Input.Waiver ignored -> LoanEvent.DebtWaived::new;
-                    case Input.Deferral ignored -> LoanEvent.LoanDeferred::new;
-                    case Input.Reschedule ignored -> LoanEvent.LoanRescheduled::new;
-                    case Input.WriteOff ignored -> LoanEvent.LoanWrittenOff::new;
-                    case Input.Recovery ignored -> LoanEvent.LoanRecovered::new;
-                    case Input.Refund ignored -> LoanEvent.CreditRefunded::new;
-                    case Input.ClaimAcceptance ignored -> LoanEvent.ClaimAccepted::new;
-                    case Input.ClaimPayment ignored -> LoanEvent.ClaimPaid::new;
-                    case Input.Disbursement ignored -> throw new IllegalStateException("told apart");
-                    case Input.Repayment ignored -> throw new IllegalStateException("told apart");
-                    case Input.Reversal ignored -> throw new IllegalStateException("told apart");
-                };
         Contract contract = change.after().contract();
-        return shape.of(
-                change.after().id(),
-                contract.fundId(),
-                contract.bankId(),
-                contract.borrower(),
-                change.entry().id(),
-                LoanEntries.amount(what, change),
-                contract.currency().getCurrencyCode(),
-                source.reason(),
-                state(change),
-                change.entry().validOn(),
-                change.entry().bookedOn());
-    }
-
-    /** The shape that all adjustments share. */
-    @FunctionalInterface
-    private interface Shape<E> {
-        E of(
-                UUID loanId,
-                UUID fundId,
-                UUID bankId,
-                Borrower borrower,
-                UUID transactionId,
-                BigDecimal amount,
-                String currency,
-                @Nullable String reason,
-                LoanState after,
-                LocalDate validOn,
-                LocalDate bookedOn);
+        return EntryKind.of(what)
+                .event(
+                        change.after().id(),
+                        contract.fundId(),
+                        contract.bankId(),
+                        contract.borrower(),
+                        change.entry().id(),
+                        LoanEntries.amount(what, change),
+                        contract.currency().getCurrencyCode(),
+                        source.reason(),
+                        state(change),
+                        change.entry().validOn(),
+                        change.entry().bookedOn());
     }
 
     private static LoanState state(LoanChange change) {

@@ -41,13 +41,7 @@ public class Loans {
     private final LoanProducts products;
     private final Caller caller;
 
-    Loans(
-            Jdbi sql,
-            BusinessClock clock,
-            ObjectMapper json,
-            LoanEntries entries,
-            LoanProducts products,
-            Caller caller) {
+    Loans(Jdbi sql, BusinessClock clock, ObjectMapper json, LoanEntries entries, LoanProducts products, Caller caller) {
         this.sql = sql;
         this.clock = clock;
         this.json = json;

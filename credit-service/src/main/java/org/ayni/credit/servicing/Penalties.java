@@ -12,8 +12,8 @@ import org.ayni.credit.schedule.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Charges what lateness costs, at the close of each day (design rule 43). A row is missed on the first day that is older
- * than the days of grace and of tolerance.
+ * Charges what lateness costs, at the close of each day (design rule 43). A row is missed on the first day that is
+ * older than the days of grace and of tolerance.
  */
 final class Penalties {
 

@@ -13,8 +13,8 @@ import org.ayni.credit.schedule.Schedule;
 import org.ayni.credit.servicing.Row.Planned;
 
 /**
- * The rows of a loan as days pass. When a period ends its row is what it is; the rows after it are a projection in which
- * what is overdue is paid today.
+ * The rows of a loan as days pass. When a period ends its row is what it is; the rows after it are a projection in
+ * which what is overdue is paid today.
  */
 final class RunningSchedule {
 
@@ -189,7 +189,7 @@ final class RunningSchedule {
         layOut(schedule, on);
     }
 
-    /** Nothing is owed from this day on; what the running period bore is final, later rows keep what was paid on them. */
+    /** Nothing is owed any more; what the running period bore is final, later rows keep what was paid on them. */
     void stop(LocalDate on) {
         if (at < rows.size()) {
             earned = earned.add(own(rows.get(at), on));

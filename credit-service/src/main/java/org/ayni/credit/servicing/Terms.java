@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contract's own copy of what its schedule follows from and how it is served.
  *
- * @param schedule priced on the approved amount; the dates and amounts of its disbursements are placeholders until money
- *     really goes out (design rule 29)
+ * @param schedule priced on the approved amount; the dates and amounts of its disbursements are placeholders until
+ *     money really goes out (design rule 29)
  */
 public record Terms(ScheduleTerms schedule, Conditions conditions) {
 
-    /** The terms of one disbursement of an amount on a day, over so many instalments of which some are without principal. */
+    /** The terms of one disbursement of an amount on a day, over so many instalments, some of them in grace. */
     ScheduleTerms priced(BigDecimal amount, LocalDate on, int instalments, int principalGrace, int interestGrace) {
         return new ScheduleTerms(
                 amount,

@@ -27,8 +27,8 @@ import org.ayni.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 /**
- * Laws over random lives of loans: 1 to 40 commands, with reversals, late recording and refusals. The seed of a life that
- * breaks a law is in the message.
+ * Laws over random lives of loans: 1 to 40 commands, with reversals, late recording and refusals. The seed of a life
+ * that breaks a law is in the message.
  */
 class LoanLawsTest {
 

@@ -35,8 +35,25 @@ final class Made {
     int instalments = 12;
 
     Loan pending() {
-        Money approved = usd(amount);
-        LoanProduct.Terms terms = new LoanProduct.Terms(
+        return Loan.opened(
+                UUID.randomUUID(),
+                new Contract(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        new LoanProduct(UUID.randomUUID(), 1, null, terms()),
+                        policy(),
+                        new Borrower("PERSON", UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "TEXTILES"),
+                        usd(amount),
+                        new BigDecimal("11.5"),
+                        instalments,
+                        APPROVED,
+                        APPROVED.plusDays(30),
+                        APPROVED.plusDays(33)));
+    }
+
+    private LoanProduct.Terms terms() {
+        return new LoanProduct.Terms(
                 "Crédito productivo",
                 LoanProduct.Programme.GUARANTEE,
                 usd("1.00"),
@@ -63,21 +80,6 @@ final class Made {
                 null,
                 null,
                 null);
-        return Loan.opened(
-                UUID.randomUUID(),
-                new Contract(
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
-                        new LoanProduct(UUID.randomUUID(), 1, null, terms),
-                        policy(),
-                        new Borrower("PERSON", UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "TEXTILES"),
-                        approved,
-                        new BigDecimal("11.5"),
-                        instalments,
-                        APPROVED,
-                        APPROVED.plusDays(30),
-                        APPROVED.plusDays(33)));
     }
 
     Loan active() {

@@ -10,6 +10,7 @@ import org.ayni.contracts.credit.ApplicationEvent.ApplicationSubmitted;
 import org.ayni.contracts.credit.ApplicationEvent.ApplicationWithdrawn;
 import org.ayni.contracts.credit.Borrower;
 import org.ayni.contracts.credit.CreditEvent;
+import org.ayni.contracts.credit.FundEvent;
 import org.ayni.contracts.credit.FundEvent.ContributionReceived;
 import org.ayni.contracts.credit.FundEvent.CoverFellShort;
 import org.ayni.contracts.credit.FundEvent.DepositDrawn;
@@ -40,6 +41,14 @@ final class CreditFacts {
 
     static void write(CreditEvent event, EventFacts facts) {
         switch (event) {
+            case FundEvent fund -> write(fund, facts);
+            case ApplicationEvent application -> write(application, facts);
+            case LoanEvent loan -> write(loan, facts);
+        }
+    }
+
+    private static void write(FundEvent event, EventFacts facts) {
+        switch (event) {
             case FundEstablished it -> facts.on(it.establishedOn()).fact(FactKind.FUND, "", it.fundId());
             case ContributionReceived it ->
                 facts.on(it.validOn())
@@ -57,6 +66,11 @@ final class CreditFacts {
             case DepositDrawn ignored -> {}
             case LienReleased ignored -> {}
             case FundPolicyChanged ignored -> {}
+        }
+    }
+
+    private static void write(ApplicationEvent event, EventFacts facts) {
+        switch (event) {
             case ApplicationSubmitted it ->
                 by(it.borrower(), facts.on(it.submittedOn()))
                         .fact(FactKind.APPLICATION, it.borrower().borrowerType(), it.applicationId());
@@ -74,6 +88,12 @@ final class CreditFacts {
                 by(it.borrower(), facts.on(it.withdrawnOn()))
                         .fact(FactKind.APPLICATION_WITHDRAWN, it.borrower().borrowerType(), it.applicationId());
             case ApplicationEvent.ApplicationExpired ignored -> {}
+        }
+    }
+
+    private static void write(LoanEvent event, EventFacts facts) {
+        switch (event) {
+            // No figure is counted from adjustments yet.
             case LoanEvent.FeeCharged ignored -> {}
             case LoanEvent.DebtWaived ignored -> {}
             case LoanEvent.LoanDeferred ignored -> {}
