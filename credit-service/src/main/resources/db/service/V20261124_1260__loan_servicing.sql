@@ -14,6 +14,7 @@ alter table loan_transaction
   drop constraint loan_transaction_kind_check,
   drop constraint loan_transaction_amount_check,
   drop constraint loan_transaction_interest_check,
+  drop constraint loan_transaction_principal_check,
   drop constraint loan_transaction_check,
   add column penalties numeric(19, 2) not null default 0,
   add column fees numeric(19, 2) not null default 0,
@@ -27,6 +28,7 @@ alter table loan_transaction
   add constraint amount_not_negative check (amount >= 0),
   add constraint a_repayment_is_split_in_full check (
     kind <> 'REPAYMENT' or penalties + fees + interest + principal + credit = amount),
+  add constraint only_a_reversal_takes_principal_back check (principal >= 0 or kind = 'REVERSAL'),
   add constraint a_reversal_names_its_target check ((kind = 'REVERSAL') = (reverses is not null)),
   add constraint money_has_a_bank_reference check (
     kind not in ('DISBURSEMENT', 'REPAYMENT', 'RECOVERY', 'REFUND') or bank_reference is not null);

@@ -194,14 +194,19 @@ public class CreditWorld {
                 "{\"approvedOn\": \"" + today() + "\"}");
     }
 
-    /** A loan that was disbursed today. */
-    public UUID disbursedLoan(Place place, String amount) {
+    /** A loan that waits for its disbursement. */
+    public UUID approvedLoan(Place place, String amount) {
         Member member = member("11");
         consent(member);
         UUID application = apply(place, member, amount);
         endorse(application);
-        UUID loan = UUID.fromString(
+        return UUID.fromString(
                 approve(place, application).statusCode(200).extract().path("loanId"));
+    }
+
+    /** A loan that was disbursed today. */
+    public UUID disbursedLoan(Place place, String amount) {
+        UUID loan = approvedLoan(place, amount);
         post(Tokens.bank(place.bankId), "/v1/loans/" + loan + "/disbursement", disbursement(amount))
                 .statusCode(201);
         return loan;

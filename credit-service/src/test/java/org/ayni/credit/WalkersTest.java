@@ -186,7 +186,16 @@ class WalkersTest {
 
     /** What a second person has to confirm is only asked for here. */
     private static ExampleStep adjusted(ExampleStep scenario) {
-        ExampleStep asked = money(scenario, "AdjustmentResource_chargeFee", "/chargedOn")
+        ExampleStep posted = scenario.step("RepaymentBatchResource_post")
+                .asBank("bank")
+                .body("/lines/0/loanId", "loan")
+                .body("/lines/0/paidOn", "today")
+                .keep("batch", "/id")
+                .step("RepaymentBatchResource_get")
+                .path("id", "batch")
+                .step("RepaymentBatchResource_lines")
+                .path("id", "batch");
+        ExampleStep asked = money(posted, "AdjustmentResource_chargeFee", "/chargedOn")
                 .step("AdjustmentResource_reverse")
                 .path("id", "loan")
                 .path("transactionId", "transaction")

@@ -109,13 +109,18 @@ public class LoanEntries {
     }
 
     /** The first transaction of a bank with a reference. */
-    public Optional<Kept> byReference(UUID bankId, @Nullable String bankReference) {
+    Optional<Kept> byReference(UUID bankId, @Nullable String bankReference) {
         return sql.withHandle(db -> db.createQuery(
                         "select * from loan_transaction where bank_id = :bank and bank_reference = :reference")
                 .bind("bank", bankId)
                 .bind("reference", bankReference)
                 .map((row, context) -> kept(row))
                 .findOne());
+    }
+
+    /** Where the first transaction of a bank with a reference is. */
+    public Optional<String> pathOf(UUID bankId, String bankReference) {
+        return byReference(bankId, bankReference).map(LoanEntries::path);
     }
 
     static String path(Kept kept) {

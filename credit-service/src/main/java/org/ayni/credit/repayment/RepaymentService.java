@@ -5,28 +5,48 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.LoanBook;
+import org.ayni.credit.loan.Loans;
 import org.ayni.kit.command.Commands;
 import org.ayni.kit.http.Answer;
+import org.ayni.kit.problem.Problem;
 
 /** A payment by the borrower at the bank; answers how it was split. */
 @Singleton
 public class RepaymentService {
 
+    private final Loans loans;
     private final LoanBook book;
     private final Commands commands;
 
-    RepaymentService(LoanBook book, Commands commands) {
+    RepaymentService(Loans loans, LoanBook book, Commands commands) {
+        this.loans = loans;
         this.book = book;
         this.commands = commands;
     }
 
     @Transactional
     public Answer repay(UUID id, Repay command) {
-        return commands.once(command, () -> {
-            Loan loan = book.lock(id);
-            commands.notAfterToday("paidOn", command.paidOn());
-            return book.record(command.applyTo(loan, book.stamp()), command.source());
-        });
+        return commands.once(command, () -> record(book.lock(id), command));
+    }
+
+    /** The same in a transaction that runs, on whatever version the loan has: a line of a batch. */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
+    public Answer post(UUID id, Repay command) {
+        return record(book.lockAsItIs(id), command);
+    }
+
+    /** The bank of a loan that the caller may see, or 404. */
+    public UUID bankOf(UUID id) {
+        return loans.find(id)
+                .filter(loans::isVisible)
+                .orElseThrow(() -> Problem.notFound("loan", id))
+                .contract()
+                .bankId();
+    }
+
+    private Answer record(Loan loan, Repay command) {
+        commands.notAfterToday("paidOn", command.paidOn());
+        return book.record(command.applyTo(loan, book.stamp()), command.source());
     }
 
     /** The credit balance goes back to the borrower (design rule 49). */

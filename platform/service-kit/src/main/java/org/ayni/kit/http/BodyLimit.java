@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import org.ayni.kit.problem.CommonProblem;
 
 /**
- * A body that announces more than 1 MiB (imports: 20 MiB) is refused before anything else, whoever sends it. A chunked
+ * A body that announces more than 1 MiB (imports and batches: 20 MiB) is refused before anything else, whoever sends it. A chunked
  * body is cut off by {@link ChunkedBodyLimit} while it is read.
  */
 @Singleton
@@ -42,8 +42,8 @@ class BodyLimit {
         }
     }
 
-    /** The most bytes that a body sent to this path may have. */
+    /** The most bytes that a body sent to this path may have; imports and batches are large. */
     static long of(String path) {
-        return path.endsWith("/imports") ? MAX_IMPORT_BYTES : MAX_BYTES;
+        return path.endsWith("/imports") || path.endsWith("-batches") ? MAX_IMPORT_BYTES : MAX_BYTES;
     }
 }

@@ -77,7 +77,7 @@ public final class JunkWalker {
 
     private void refusesBySizeAndToken() {
         if (operation.contentType().isPresent()) {
-            int limit = operation.path().endsWith("/imports") ? 20 * MIB : MIB;
+            int limit = operation.path().matches(".*(/imports|-batches)") ? 20 * MIB : MIB;
             byte[] large = new byte[limit + 1];
             Arrays.fill(large, (byte) ' ');
             String type = operation.contentType().get();
