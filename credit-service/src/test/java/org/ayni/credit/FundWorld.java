@@ -48,10 +48,10 @@ public class FundWorld {
     /** A fund with this much cash and these limits (a JSON list), and a bank. */
     public static Place place(String cash, String limits) {
         String officer = Tokens.of("credit-officer");
+        String agreed = policy("2001-09-27", "2.00", limits);
         UUID bank = id(post(officer, "/v1/banks", "{\"name\": \"Banco\"}").statusCode(201));
         UUID fund = id(post(officer, "/v1/funds", """
-                        {"name": "Fondo", "currency": "USD", "policy": %s}""".formatted(policy("2001-09-27", "2.00", limits)))
-                .statusCode(201));
+                        {"name": "Fondo", "currency": "USD", "policy": %s}""".formatted(agreed)).statusCode(201));
         UUID contribution = id(post(officer, "/v1/funds/" + fund + "/contributions", """
                         {"source": "DONOR", "amount": %s, "plannedOn": "2001-09-27"}""".formatted(usd(cash)))
                 .statusCode(201));
@@ -82,7 +82,8 @@ public class FundWorld {
     public static UUID deposit(Place place, String amount, String certificate, @Nullable LocalDate matures) {
         return id(post(Tokens.of("credit-officer"), "/v1/funds/" + place.fundId + "/deposits", """
                         {"bankId": "%s", "certificateNumber": "%s", "amount": %s, "annualRatePercent": "4.5",
-                        "openedOn": "2002-09-30", "maturesOn": %s, "autoRenews": %s, "pledgedFrom": "2002-09-30"}""".formatted(
+                        "openedOn": "2002-09-30", "maturesOn": %s, "autoRenews": %s,
+                        "pledgedFrom": "2002-09-30"}""".formatted(
                                 place.bankId,
                                 certificate,
                                 usd(amount),

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody promised to the fund, and what of it arrived. A promise is memo, a signed one is receivable; received is
- * null until it is recorded (design rule 6). Goods are no cash: they never become a deposit.
+ * What somebody promised to the fund, and what of it arrived. A promise is memo, a signed one is receivable; received
+ * is null until it is recorded (design rule 6). Goods are no cash: they never become a deposit.
  */
 @Schema(name = "Contribution")
 public record Contribution(

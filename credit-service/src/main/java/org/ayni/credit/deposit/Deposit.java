@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term deposit (DPF) of the fund, pledged to the bank that holds it: the security of that bank's loans alone. It keeps
- * its id through renewals and draws, which change its certificate (design rules 3, 5, 59).
+ * A term deposit (DPF) of the fund, pledged to the bank that holds it: the security of that bank's loans alone. It
+ * keeps its id through renewals and draws, which change its certificate (design rules 3, 5, 59).
  *
  * @param amount the present certificate's; what a redeemed one was
  * @param accruedInterest earned, and neither paid out nor capitalised

@@ -69,7 +69,7 @@ public class FundResource {
     @Operation(
             summary = "Ask for a change of a fund's policy",
             description =
-                    "Another person confirms it; approved loans keep theirs, leverage and limits bind windows from its day")
+                    "Another person confirms it; approved loans keep theirs, leverage and limits bind from its day")
     public Response changePolicy(@PathParam("id") UUID id, @NotNull @Valid FundPolicy policy) {
         return funds.changePolicy(id, policy).toResponse();
     }

@@ -99,7 +99,10 @@ public class WindowLimits {
         return set(window, window.pledged(change), cause);
     }
 
-    /** Brings the windows under the leverage and backing in force on a day: posts pledged × (L′ − L) for each window that is under another agreement; the second time posts nothing. */
+    /**
+     * Brings the windows under the leverage and backing in force on a day (design rule 10): posts pledged × (L′ − L)
+     * for each window that is under another agreement; the second time posts nothing.
+     */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void applyPolicy(UUID fundId, LocalDate day) {
         FundPolicy policy = funds.policy(fundId, day);

@@ -65,7 +65,7 @@ public class ExposureUse {
         }
     }
 
-    /** Counts a loan against every limit of its borrower; 409 {@code exposure-limit-exceeded} names the first too low. */
+    /** Counts a loan against its borrower's limits; 409 {@code exposure-limit-exceeded} names the first too low. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void take(Ask ask) {
         Set<String> counted = sql.withHandle(db -> bindLimits(db.createQuery(TAKE), ask)

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.ayni.contracts.credit.FundEvent;
 import org.ayni.kit.command.Commands;
 
-/** Tells that a window lacks cover: only a deposit or lien that ended, a claim, a leverage cut or a loan do (rule 4). */
+/** Tells that a window lacks cover: a deposit or lien ended, a claim, a leverage cut or a loan's reversal (rule 4). */
 @Singleton
 public class Shortfalls {
 

@@ -77,14 +77,7 @@ class DepositChainTest {
         command(place, deposit, "renewals", renewal)
                 .statusCode(409)
                 .body("type", equalTo("urn:ayni:problem:interest-not-accrued"));
-        assertEquals("0.00 2060.00 0.00 0.00 1030.00 0.00", window(place));
-        Map<String, String> books = balances(place.fundId());
-        assertEquals("1030.00", books.get("1110"));
-        assertEquals("0.00", books.get("1130"));
-        assertEquals("15.00", books.get("1010"));
-        assertEquals("-45.00", books.get("4010"));
-        assertEquals("2060.00", books.get("9010"));
-        assertEquals("1030.00", books.get("9110"));
+        isBookedWithItsInterest(place);
         given().auth()
                 .oauth2(Tokens.of("auditor"))
                 .get("/v1/funds/" + place.fundId() + "/deposits/" + deposit + "/entries")
@@ -247,6 +240,17 @@ class DepositChainTest {
                 .then()
                 .statusCode(200)
                 .body("pledged.amount", equalTo("1000.00"));
+    }
+
+    private static void isBookedWithItsInterest(Place place) {
+        assertEquals("0.00 2060.00 0.00 0.00 1030.00 0.00", window(place));
+        Map<String, String> books = balances(place.fundId());
+        assertEquals("1030.00", books.get("1110"));
+        assertEquals("0.00", books.get("1130"));
+        assertEquals("15.00", books.get("1010"));
+        assertEquals("-45.00", books.get("4010"));
+        assertEquals("2060.00", books.get("9010"));
+        assertEquals("1030.00", books.get("9110"));
     }
 
     private int ended(LocalDate day, UUID deposit) {

@@ -121,7 +121,7 @@ class FundPolicyChainTest {
                 [{"dimension": "BORROWER", "amount": {"amount": "300.00", "currency": "USD"}},
                  {"dimension": "CONSORTIUM", "percentOfCapacity": "20"},
                  {"dimension": "SECTOR", "amount": {"amount": "500.00", "currency": "USD"}},
-                 {"dimension": "BANK", "percentOfCapacity": "30", "amount": {"amount": "900.00", "currency": "USD"}}]""");
+                 {"dimension": "BANK", "percentOfCapacity": "30"}]""");
         refused(place, "300.01", BORROWER, "BORROWER", "300.00", "0.00");
         reserve(place, "300.00", BORROWER);
         refused(place, "0.01", borrower(PERSON, Ids.next(), Ids.next(), "wool"), "BORROWER", "300.00", "300.00");

@@ -186,7 +186,8 @@ class FundWindowTest {
 
     private static List<Map<String, Object>> told(Place place) {
         return TestDatabase.current().rows("""
-                select payload->>'cause' as cause, payload->>'raised' as raised, payload->>'coverRaised' as "coverRaised",
+                select payload->>'cause' as cause, payload->>'raised' as raised,
+                  payload->>'coverRaised' as "coverRaised",
                   payload->>'shortfall' as shortfall, payload->>'coverShortfall' as "coverShortfall"
                 from (select payload::jsonb as payload from outbox
                       where type = 'credit.fund.cover-shortfall.v1' and aggregateid = ?) told""", place.fundId());
