@@ -155,7 +155,8 @@ class LoanLifeTest {
                 .extract()
                 .path("id");
         confirm("credit-officer", "officer-2", asked).statusCode(200);
-        String application = read(loan).body("status", equalTo("PENDING")).extract().path("applicationId");
+        String application =
+                read(loan).body("status", equalTo("PENDING")).extract().path("applicationId");
         given().auth()
                 .oauth2(Tokens.of("auditor"))
                 .get("/v1/loan-applications/" + application)
@@ -171,10 +172,7 @@ class LoanLifeTest {
         UUID loan = world.disbursedLoan(place, "1031.00");
         String today = CreditWorld.today().toString();
         String asked = bank(
-                        place,
-                        loan,
-                        "/write-off",
-                        "{\"writtenOffOn\": \"" + today + "\", \"reason\": \"Incobrable\"}")
+                        place, loan, "/write-off", "{\"writtenOffOn\": \"" + today + "\", \"reason\": \"Incobrable\"}")
                 .statusCode(201)
                 .extract()
                 .path("id");

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -45,8 +44,9 @@ class LoanRacesTest {
         UUID loan = world.disbursedLoan(place, "1031.00");
         bank(place, loan, "/repayments", repayment("1004.96")).statusCode(201);
         List<Integer> answers = atOnce(IntStream.range(0, 32)
-                .<Callable<Integer>>mapToObj(number -> () ->
-                        bank(place, loan, "/repayments", repayment("91.39")).extract().statusCode())
+                .<Callable<Integer>>mapToObj(number -> () -> bank(place, loan, "/repayments", repayment("91.39"))
+                        .extract()
+                        .statusCode())
                 .toList());
         assertEquals(1, answers.stream().filter(status -> status == 201).count(), answers.toString());
         assertEquals(Set.of(201, 409), Set.copyOf(answers), answers.toString());
@@ -64,12 +64,17 @@ class LoanRacesTest {
                     .extract()
                     .path("id");
             String asked = bank(
-                            place, loan, "/transactions/" + first + "/reversal", "{\"reason\": \"Registrado dos veces\"}")
+                            place,
+                            loan,
+                            "/transactions/" + first + "/reversal",
+                            "{\"reason\": \"Registrado dos veces\"}")
                     .statusCode(201)
                     .extract()
                     .path("id");
             List<Integer> answers = atOnce(List.of(
-                    () -> bank(place, loan, "/repayments", repayment("91.36")).extract().statusCode(),
+                    () -> bank(place, loan, "/repayments", repayment("91.36"))
+                            .extract()
+                            .statusCode(),
                     () -> post(
                                     Tokens.of("credit-officer", "officer-2"),
                                     "/v1/approval-requests/" + asked + "/confirmation",
@@ -110,71 +115,6 @@ class LoanRacesTest {
         assertEquals(
                 new BigDecimal("1031.00").multiply(BigDecimal.valueOf(disbursed)),
                 new BigDecimal(balances.getOrDefault("9030", "0.00")).setScale(2));
-    }
-
-    @Test
-    void postsABatchLineByLineAndNoneTwice() throws Exception {
-        Place place = CreditWorld.place("10000.00");
-        UUID one = world.disbursedLoan(place, "1031.00");
-        UUID other = world.disbursedLoan(place, "1031.00");
-        List<String> lines = new ArrayList<>();
-        lines.add(line(one, "91.36", "B-1-" + one));
-        lines.add(line(other, "91.36", "B-2-" + one));
-        lines.add(line(one, "91.36", "B-1-" + one));
-        lines.add(line(UUID.randomUUID(), "91.36", "B-3-" + one));
-        lines.add(line(other, "99999.00", "B-4-" + one));
-        lines.add(line(other, "91.36", "B-5-" + one));
-        String key = UUID.randomUUID().toString();
-        String body = "{\"lines\": [" + String.join(", ", lines) + "]}";
-        List<String> answers = atOnce(IntStream.range(0, 4)
-                .<Callable<String>>mapToObj(number -> () -> given().auth()
-                        .oauth2(Tokens.bank(place.bankId()))
-                        .contentType("application/json")
-                        .header("Idempotency-Key", key)
-                        .body(body)
-                        .post("/v1/repayment-batches")
-                        .then()
-                        .statusCode(201)
-                        .extract()
-                        .asString())
-                .toList());
-        String batch = JsonPath.from(answers.getFirst()).getString("id");
-        given().auth()
-                .oauth2(Tokens.bank(place.bankId()))
-                .get("/v1/repayment-batches/" + batch)
-                .then()
-                .statusCode(200)
-                .body("lines", equalTo(6))
-                .body("posted", equalTo(3))
-                .body("alreadyPosted", equalTo(1))
-                .body("refused", equalTo(2))
-                .body("pending", equalTo(0));
-        given().auth()
-                .oauth2(Tokens.bank(place.bankId()))
-                .queryParam("limit", 2)
-                .get("/v1/repayment-batches/" + batch + "/lines")
-                .then()
-                .body("items.number", equalTo(List.of(1, 2)))
-                .body("items.result", equalTo(List.of("POSTED", "POSTED")));
-        given().auth()
-                .oauth2(Tokens.bank(place.bankId()))
-                .get("/v1/repayment-batches/" + batch + "/lines")
-                .then()
-                .body("items[3].problem", equalTo("not-found"))
-                .body("items[4].problem", equalTo("overpayment"));
-        read(one).body("outstanding.amount", equalTo("949.52"));
-        read(other).body("outstanding.amount", equalTo("867.26"));
-        given().auth()
-                .oauth2(Tokens.bank(UUID.randomUUID()))
-                .get("/v1/repayment-batches/" + batch)
-                .then()
-                .statusCode(404);
-    }
-
-    private static String line(UUID loan, String amount, String reference) {
-        return """
-                {"loanId": "%s", "amount": {"amount": "%s", "currency": "USD"}, "paidOn": "%s",
-                "bankReference": "%s"}""".formatted(loan, amount, CreditWorld.today(), reference);
     }
 
     private static ValidatableResponse bank(Place place, UUID loan, String what, String body) {

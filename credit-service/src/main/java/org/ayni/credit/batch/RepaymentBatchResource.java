@@ -78,10 +78,7 @@ public class RepaymentBatchResource {
     public Page<LineView> lines(@PathParam("id") UUID id, @BeanParam PageRequest page) {
         view(id);
         return Page.of(
-                kept.lines(id, number(page), page.fetch()),
-                page,
-                line -> new UUID(0, line.number()),
-                line -> line);
+                kept.lines(id, number(page), page.fetch()), page, line -> new UUID(0, line.number()), line -> line);
     }
 
     /** The cursor of a page is a UUID; a line's is its number. */

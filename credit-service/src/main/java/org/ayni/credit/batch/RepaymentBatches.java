@@ -61,7 +61,7 @@ class RepaymentBatches {
         });
     }
 
-    /** The next line in file order; the batch is locked until the end of the transaction, so two never take the same. */
+    /** The next line in file order; the batch is locked to the end of the transaction, so two never take the same. */
     Optional<Waiting> next(UUID id) {
         return sql.withHandle(db -> {
             db.createQuery("select id from repayment_batch where id = :id for update")

@@ -8,8 +8,8 @@ import jakarta.inject.Singleton;
 import org.ayni.kit.problem.CommonProblem;
 
 /**
- * A body that announces more than 1 MiB (imports and batches: 20 MiB) is refused before anything else, whoever sends it. A chunked
- * body is cut off by {@link ChunkedBodyLimit} while it is read.
+ * A body that announces more than 1 MiB (imports and batches: 20 MiB) is refused before anything else, whoever sends
+ * it. A chunked body is cut off by {@link ChunkedBodyLimit} while it is read.
  */
 @Singleton
 class BodyLimit {
