@@ -2,6 +2,7 @@ package org.ayni.credit.loan;
 
 import org.ayni.contracts.credit.LoanEvent;
 import org.ayni.credit.history.Input;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of transaction of a loan; accruals and penalties are derived and are none. */
 public enum EntryKind {
@@ -31,7 +32,7 @@ public enum EntryKind {
     }
 
     /** The event of an adjustment; all adjustments have the same components, in the same order. */
-    LoanEvent event(Object... components) {
+    LoanEvent event(@Nullable Object... components) {
         try {
             return (LoanEvent) event.getDeclaredConstructors()[0].newInstance(components);
         } catch (ReflectiveOperationException otherShape) {

@@ -3,6 +3,7 @@ package org.ayni.credit.loan;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.ayni.credit.fund.Holding;
 import org.ayni.credit.history.Entry;
@@ -209,7 +210,8 @@ public record Loan(
     private void mustBeTheQuote(LoanChange change, Money amount, Prepayment choice) {
         if (choice == Prepayment.PAY_OFF) {
             Money quote =
-                    contract.money(change.is().payoffs().get(change.entry().id()));
+                    contract.money(
+                    Objects.requireNonNull(change.is().payoffs().get(change.entry().id())));
             if (amount.compareTo(quote) != 0) {
                 throw ServicingProblem.NOT_THE_PAYOFF_AMOUNT
                         .problem("amount", "Cancela con " + quote, quote + " pays it off")

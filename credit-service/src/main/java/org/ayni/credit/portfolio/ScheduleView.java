@@ -16,7 +16,8 @@ public record ScheduleView(UUID loanId, LocalDate asOf, List<RowView> rows) {
     /**
      * One row and what was paid of it.
      *
-     * @param days of the period that bears the interest, from {@code from} to {@code to}
+     * @param from the period that bears the interest begins here
+     * @param to and ends here
      */
     @Schema(name = "LoanInstalment")
     public record RowView(
