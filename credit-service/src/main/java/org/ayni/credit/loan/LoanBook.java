@@ -16,12 +16,13 @@ import org.ayni.kit.http.Answer;
 import org.ayni.kit.id.Ids;
 import org.ayni.kit.problem.Problem;
 import org.ayni.kit.security.Caller;
+import org.ayni.kit.sql.Writes;
 import org.ayni.kit.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a command takes a loan from and writes what it did to it: the loan first, its transaction, books and events
- * next, the fund's window last and shortest. Everything in the transaction of the command.
+ * Where a command takes a loan from and writes what it did to it: the loan, its transaction, books and events
+ * as one statement, the fund's window last and shortest. Everything in the transaction of the command.
  */
 @Singleton
 public class LoanBook {
@@ -104,12 +105,14 @@ public class LoanBook {
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public Answer record(LoanChange change, Source source) {
         Loan after = change.after();
-        loans.update(after, change.is());
-        LoanEntries.Kept kept = entries.insert(change, source);
-        versions.keep(change);
-        ledger.post(LoanBooks.of(change));
-        audit(change);
-        events.tell(change, source);
+        LoanEntries.Kept kept = LoanEntries.of(change, source);
+        commands.write(new Writes()
+                .add(loans.keeping(after, change.is()))
+                .add(entries.adding(kept, after.contract().bankId()))
+                .add(versions.keeping(change))
+                .add(ledger.posting(LoanBooks.of(change)))
+                .add(auditing(change))
+                .add(events.telling(change, source)));
         if (!after.held().equals(change.before().held())) {
             window.settle(after.id(), after.held(), null);
         }
@@ -120,19 +123,20 @@ public class LoanBook {
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void release(Loan before, Loan after, String action, ReservationStatus end) {
         Standing standing = after.on(clock.today());
-        loans.update(after, standing);
-        commands.audit(
-                "loan/" + after.id(),
-                action,
-                LoanView.of(before, before.on(clock.today())),
-                LoanView.of(after, standing));
-        ledger.post(List.of(LoanBooks.voided(before, after, clock.today())));
+        commands.write(new Writes()
+                .add(loans.keeping(after, standing))
+                .add(ledger.posting(List.of(LoanBooks.voided(before, after, clock.today()))))
+                .add(commands.auditing(
+                        "loan/" + after.id(),
+                        action,
+                        LoanView.of(before, before.on(clock.today())),
+                        LoanView.of(after, standing))));
         window.settle(after.id(), after.held(), end);
     }
 
-    private void audit(LoanChange change) {
+    private Writes.Part auditing(LoanChange change) {
         Entry entry = change.entry();
-        commands.audit(
+        return commands.auditing(
                 "loan/" + change.after().id(),
                 EntryKind.of(entry.what()).name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 LoanView.of(change.before(), change.was()),
