@@ -2,15 +2,18 @@ package org.ayni.credit.ledger;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayni.kit.id.Ids;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.problem.Problem;
+import org.ayni.kit.sql.Writes;
 import org.ayni.kit.time.BusinessClock;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +23,25 @@ import org.jspecify.annotations.Nullable;
 public class Ledger {
 
     private static final String POST = """
-            with line as (
-              select * from unnest(:ids::uuid[], :journals::uuid[], :funds::uuid[], :kinds::text[],
-                :causes::uuid[], :validOn::date[], :debits::text[], :credits::text[],
-                :amounts::numeric[], :currencies::text[], :banks::uuid[], :deposits::uuid[],
-                :loans::uuid[])
-              as line(id, journal_id, fund_id, kind, cause_id, valid_on, debit, credit, amount,
-                currency, bank_id, deposit_id, loan_id)),
+            line as (
+              select * from unnest(:posted.ids::uuid[], :posted.journals::uuid[], :posted.funds::uuid[],
+                :posted.kinds::text[], :posted.causes::uuid[], :posted.validOn::date[], :posted.debits::text[],
+                :posted.credits::text[], :posted.amounts::numeric[], :posted.currencies::text[],
+                :posted.banks::uuid[], :posted.deposits::uuid[], :posted.loans::uuid[])
+              as line(id, journal_id, fund_id, kind, cause_id, valid_on, debit, credit, amount, currency, bank_id,
+                deposit_id, loan_id)),
             journal as (
               insert into ledger_journal (id, fund_id, kind, cause_id, valid_on, booked_on, recorded_at)
-              select distinct journal_id, fund_id, kind, cause_id, valid_on, :bookedOn::date,
-                :now::timestamptz
-              from line)
-            insert into ledger_posting (id, journal_id, fund_id, booked_on, debit, credit, memo, amount,
-              currency, bank_id, deposit_id, loan_id)
-            select id, journal_id, fund_id, :bookedOn::date, debit, credit, debit like '9%', amount,
-              currency, bank_id, deposit_id, loan_id
-            from line""";
+              select distinct journal_id, fund_id, kind, cause_id, valid_on, :posted.bookedOn::date,
+                :posted.now::timestamptz
+              from line),
+            posted as (
+              insert into ledger_posting (id, journal_id, fund_id, booked_on, debit, credit, memo, amount, currency,
+                bank_id, deposit_id, loan_id)
+              select id, journal_id, fund_id, :posted.bookedOn::date, debit, credit, debit like '9%', amount, currency,
+                bank_id, deposit_id, loan_id
+              from line
+              returning 1 as told)""";
 
     private final Jdbi sql;
     private final BusinessClock clock;
@@ -55,36 +60,56 @@ public class Ledger {
     /** Books journals today, in the running transaction and in one statement; empty ones are left out. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void post(List<Journal> journals) {
+        new Writes().add(posting(journals)).in(sql);
+    }
+
+    /** The same as a part of what a command writes at once; nothing when all journals are empty. */
+    public Optional<Writes.Part> posting(List<Journal> journals) {
         List<Line> lines = new ArrayList<>();
         for (Journal journal : journals) {
             UUID id = Ids.next();
             journal.postings().forEach(posting -> lines.add(new Line(id, journal, posting)));
         }
-        if (!lines.isEmpty()) {
-            sql.useHandle(db -> db.createUpdate(POST)
-                    .bind("ids", column(lines, line -> Ids.next()))
-                    .bind("journals", column(lines, Line::journalId))
-                    .bind("funds", column(lines, line -> line.journal().fundId()))
-                    .bind("kinds", column(lines, line -> line.journal().kind()))
-                    .bind("causes", column(lines, line -> line.journal().causeId()))
-                    .bind("validOn", column(lines, line -> line.journal().validOn()))
-                    .bind("debits", column(lines, line -> line.posting().debit().code()))
-                    .bind(
-                            "credits",
-                            column(lines, line -> line.posting().credit().code()))
-                    .bind(
-                            "amounts",
-                            column(lines, line -> line.posting().amount().amount()))
-                    .bind(
-                            "currencies",
-                            column(lines, line -> line.posting().amount().currency()))
-                    .bind("banks", column(lines, line -> line.posting().bankId()))
-                    .bind("deposits", column(lines, line -> line.posting().depositId()))
-                    .bind("loans", column(lines, line -> line.posting().loanId()))
-                    .bind("bookedOn", clock.today())
-                    .bind("now", clock.now())
-                    .execute());
-        }
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Writes.Part("posted", POST, columns(lines), ignored -> {}));
+    }
+
+    /** The lines column by column, each an array literal. */
+    public record Columns(
+            String ids,
+            String journals,
+            String funds,
+            String kinds,
+            String causes,
+            String validOn,
+            String debits,
+            String credits,
+            String amounts,
+            String currencies,
+            String banks,
+            String deposits,
+            String loans,
+            LocalDate bookedOn,
+            Instant now) {}
+
+    private Columns columns(List<Line> lines) {
+        return new Columns(
+                column(lines, line -> Ids.next()),
+                column(lines, Line::journalId),
+                column(lines, line -> line.journal().fundId()),
+                column(lines, line -> line.journal().kind()),
+                column(lines, line -> line.journal().causeId()),
+                column(lines, line -> line.journal().validOn()),
+                column(lines, line -> line.posting().debit().code()),
+                column(lines, line -> line.posting().credit().code()),
+                column(lines, line -> line.posting().amount().amount()),
+                column(lines, line -> line.posting().amount().currency()),
+                column(lines, line -> line.posting().bankId()),
+                column(lines, line -> line.posting().depositId()),
+                column(lines, line -> line.posting().loanId()),
+                clock.today(),
+                clock.now());
     }
 
     /** One posting on its way into the database. */

@@ -13,11 +13,12 @@ import org.ayni.kit.command.Commands;
 import org.ayni.kit.http.Answer;
 import org.ayni.kit.id.Ids;
 import org.ayni.kit.problem.Problem;
+import org.ayni.kit.sql.Writes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a command takes a loan from and writes what it did to it: the loan first, its transaction, books and events
- * next, the fund's window last and shortest. Everything in the transaction of the command.
+ * Where a command takes a loan from and writes what it did to it: the loan, its transaction, books and events
+ * as one statement, the fund's window last and shortest. Everything in the transaction of the command.
  */
 @Singleton
 public class LoanBook {
@@ -48,7 +49,13 @@ public class LoanBook {
     private final LoanEvents events;
     private final Commands commands;
 
-    LoanBook(Loans loans, LoanEntries entries, Ledger ledger, FundWindow window, LoanEvents events, Commands commands) {
+    LoanBook(
+            Loans loans,
+            LoanEntries entries,
+            Ledger ledger,
+            FundWindow window,
+            LoanEvents events,
+            Commands commands) {
         this.loans = loans;
         this.entries = entries;
         this.ledger = ledger;
@@ -80,10 +87,14 @@ public class LoanBook {
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public Answer record(LoanChange change, Source source) {
         Loan after = change.after();
-        loans.update(after, change.is());
-        LoanEntries.Kept kept = entries.insert(change, source);
-        ledger.post(LoanBooks.of(change));
-        events.tell(change, source);
+        LoanEntries.Kept kept = LoanEntries.of(change, source);
+        commands.write(new Writes()
+                .add(loans.keeping(after, change.is()))
+                .add(entries.adding(kept, after.contract().bankId()))
+                .add(entries.pricing(change))
+                .add(ledger.posting(LoanBooks.of(change)))
+                .add(events.auditing(change))
+                .add(events.telling(change, source)));
         if (!after.held().equals(change.before().held())) {
             window.settle(after.id(), after.held(), null);
         }
@@ -94,13 +105,14 @@ public class LoanBook {
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void release(Loan before, Loan after, String action, ReservationStatus end) {
         Standing standing = after.on(commands.today());
-        loans.update(after, standing);
-        commands.audit(
-                "loan/" + after.id(),
-                action,
-                LoanView.of(before, before.on(commands.today())),
-                LoanView.of(after, standing));
-        ledger.post(List.of(LoanBooks.voided(before, after, commands.today())));
+        commands.write(new Writes()
+                .add(loans.keeping(after, standing))
+                .add(ledger.posting(List.of(LoanBooks.voided(before, after, commands.today()))))
+                .add(commands.auditing(
+                        "loan/" + after.id(),
+                        action,
+                        LoanView.of(before, before.on(commands.today())),
+                        LoanView.of(after, standing))));
         window.settle(after.id(), after.held(), end);
     }
 }

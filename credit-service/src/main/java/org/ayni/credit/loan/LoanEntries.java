@@ -1,6 +1,7 @@
 package org.ayni.credit.loan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,12 +20,34 @@ import org.ayni.credit.history.Input;
 import org.ayni.credit.loan.LoanBook.Source;
 import org.ayni.credit.standing.Split;
 import org.ayni.kit.paging.PageRequest;
+import org.ayni.kit.problem.Problem;
+import org.ayni.kit.sql.Writes;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The transactions of loans in the database: rows are added, never changed. */
 @Singleton
 public class LoanEntries {
+
+    /** The history of the loan of the row, as one value of it. */
+    static final String HISTORY = """
+            (select coalesce(json_agg(json_build_object('id', id, 'sequence', sequence, 'validOn', valid_on,
+                'bookedOn', booked_on, 'recordedAt',
+                to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'kind', kind,
+                'details', details) order by sequence), '[]')
+              from loan_transaction where loan_id = loan.id)""";
+
+    private static final String ADD = """
+            entered as (
+              insert into loan_transaction (id, loan_id, bank_id, sequence, kind, amount, penalties, fees, interest,
+                principal, credit, currency, channel, bank_reference, reason, details, reverses, valid_on, booked_on,
+                recorded_at)
+              values (:entered.id, :entered.loanId, :entered.bankId, :entered.sequence, :entered.kind,
+                :entered.amount, :entered.penalties, :entered.fees, :entered.interest, :entered.principal,
+                :entered.credit, :entered.currency, :entered.channel, :entered.bankReference, :entered.reason,
+                :entered.details::jsonb, :entered.reverses, :entered.validOn, :entered.bookedOn, :entered.recordedAt)
+              on conflict on constraint one_effect_per_bank_reference do nothing
+              returning 1 as told)""";
 
     private final Jdbi sql;
     private final ObjectMapper json;
@@ -42,12 +66,33 @@ public class LoanEntries {
      */
     public record Kept(Entry entry, UUID loanId, String currency, BigDecimal amount, Split asPosted, Source source) {}
 
-    History history(UUID loanId) {
-        return new History(sql.withHandle(
-                db -> db.createQuery("select * from loan_transaction where loan_id = :loan order by sequence")
-                        .bind("loan", loanId)
-                        .map((row, context) -> entry(row))
-                        .list()));
+    /** One of the entries that {@link #HISTORY} answers. */
+    record Told(
+            UUID id,
+            int sequence,
+            LocalDate validOn,
+            LocalDate bookedOn,
+            Instant recordedAt,
+            EntryKind kind,
+            JsonNode details) {}
+
+    /** What {@link #HISTORY} answered. */
+    History history(String told) {
+        try {
+            List<Entry> entries = new ArrayList<>();
+            for (Told each : json.readValue(told, Told[].class)) {
+                entries.add(new Entry(
+                        each.id,
+                        each.sequence,
+                        each.validOn,
+                        each.bookedOn,
+                        each.recordedAt,
+                        json.treeToValue(each.details, each.kind.input())));
+            }
+            return new History(entries);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     /** A transaction of a loan. */
@@ -70,42 +115,76 @@ public class LoanEntries {
                 .list());
     }
 
+    public record Row(
+            UUID id,
+            UUID loanId,
+            UUID bankId,
+            int sequence,
+            EntryKind kind,
+            BigDecimal amount,
+            BigDecimal penalties,
+            BigDecimal fees,
+            BigDecimal interest,
+            BigDecimal principal,
+            BigDecimal credit,
+            String currency,
+            @Nullable String channel,
+            @Nullable String bankReference,
+            @Nullable String reason,
+            String details,
+            @Nullable UUID reverses,
+            LocalDate validOn,
+            LocalDate bookedOn,
+            Instant recordedAt) {}
+
     /**
-     * Adds a transaction; 409 {@code duplicate-bank-reference}, naming the first one, when the bank has used the
-     * reference before, however long ago (design rule 69).
+     * Part of what a command writes: its transaction; 409 {@code duplicate-bank-reference}, naming the first one, when
+     * the bank has used the reference before, however long ago (design rule 69).
      */
-    Kept insert(LoanChange change, Source source) {
-        Kept kept = of(change, source);
+    Writes.Part adding(Kept kept, UUID bankId) {
         Entry entry = kept.entry();
-        int inserted = sql.withHandle(db -> db.createUpdate("""
-                        insert into loan_transaction (id, loan_id, bank_id, sequence, kind, amount, penalties, fees,
-                          interest, principal, credit, currency, channel, bank_reference, reason, details, reverses,
-                          valid_on, booked_on, recorded_at)
-                        values (:id, :loanId, :bankId, :sequence, :kind, :amount, :penalties, :fees,
-                          :interest, :principal, :credit, :currency, :channel, :bankReference, :reason,
-                          :details::jsonb, :reverses, :validOn, :bookedOn, :recordedAt)
-                        on conflict on constraint one_effect_per_bank_reference do nothing""")
-                .bindMethods(kept.asPosted())
-                .bindMethods(entry)
-                .bindMethods(source)
-                .bind("loanId", kept.loanId())
-                .bind("bankId", change.after().contract().bankId())
-                .bind("kind", EntryKind.of(entry.what()))
-                .bind("amount", kept.amount())
-                .bind("currency", kept.currency())
-                .bind("details", write(entry.what()))
-                .bind("reverses", entry.what() instanceof Input.Reversal it ? it.target() : null)
-                .execute());
-        if (inserted == 0) {
-            throw LoanProblem.DUPLICATE_BANK_REFERENCE
-                    .problem(
-                            "bankReference",
-                            "Ya se usó la referencia " + source.bankReference(),
-                            "The reference " + source.bankReference() + " was used already")
-                    .with("existing", first(change.after().contract().bankId(), source));
-        }
-        versions.keep(change);
-        return kept;
+        Split split = kept.asPosted();
+        Source source = kept.source();
+        Row row = new Row(
+                entry.id(),
+                kept.loanId(),
+                bankId,
+                entry.sequence(),
+                EntryKind.of(entry.what()),
+                kept.amount(),
+                split.penalties(),
+                split.fees(),
+                split.interest(),
+                split.principal(),
+                split.credit(),
+                kept.currency(),
+                source.channel(),
+                source.bankReference(),
+                source.reason(),
+                write(entry.what()),
+                entry.what() instanceof Input.Reversal it ? it.target() : null,
+                entry.validOn(),
+                entry.bookedOn(),
+                entry.recordedAt());
+        return new Writes.Part("entered", ADD, row, written -> {
+            if (written == 0) {
+                throw duplicate(bankId, source);
+            }
+        });
+    }
+
+    /** Part of what a command writes, when it prices the rows anew: a version of the schedule. */
+    Optional<Writes.Part> pricing(LoanChange change) {
+        return versions.keeping(change);
+    }
+
+    private Problem duplicate(UUID bankId, Source source) {
+        return LoanProblem.DUPLICATE_BANK_REFERENCE
+                .problem(
+                        "bankReference",
+                        "Ya se usó la referencia " + source.bankReference(),
+                        "The reference " + source.bankReference() + " was used already")
+                .with("existing", first(bankId, source));
     }
 
     /** The first transaction of a bank with a reference. */
@@ -133,7 +212,7 @@ public class LoanEntries {
                 .orElseThrow();
     }
 
-    private static Kept of(LoanChange change, Source source) {
+    static Kept of(LoanChange change, Source source) {
         Split split = change.split();
         return new Kept(
                 change.entry(),

@@ -1,8 +1,9 @@
 package org.ayni.credit.loan;
 
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import org.ayni.contracts.credit.CreditEvent;
 import org.ayni.contracts.credit.LoanEvent;
 import org.ayni.contracts.credit.LoanState;
 import org.ayni.credit.history.Entry;
@@ -11,6 +12,7 @@ import org.ayni.credit.loan.LoanBook.Source;
 import org.ayni.credit.standing.Split;
 import org.ayni.credit.standing.Standing;
 import org.ayni.kit.command.Commands;
+import org.ayni.kit.sql.Writes;
 
 /** Tells what happened to a loan, with the loan after the fact (design rule 71). */
 @Singleton
@@ -22,24 +24,29 @@ class LoanEvents {
         this.commands = commands;
     }
 
-    /** Leaves an audit entry and tells the event, and a second one when the loan is settled by it. */
-    void tell(LoanChange change, Source source) {
-        Entry entry = change.entry();
-        commands.audit(
+    /** Part of what a command writes: an audit entry with the loan before and after. */
+    Writes.Part auditing(LoanChange change) {
+        return commands.auditing(
                 "loan/" + change.after().id(),
-                EntryKind.of(entry.what()).name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                EntryKind.of(change.entry().what()).name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 LoanView.of(change.before(), change.was()),
                 LoanView.of(change.after(), change.is()));
+    }
+
+    /** Part of what a command writes: its event, and a second one when the loan is settled by it. */
+    Writes.Part telling(LoanChange change, Source source) {
+        List<LoanEvent> events = new ArrayList<>();
+        Entry entry = change.entry();
         switch (entry.what()) {
-            case Input.Disbursement it -> commands.tell(disbursed(change, it));
-            case Input.Repayment it -> commands.tell(repaid(change, it));
-            case Input.Reversal it -> commands.tell(reversed(change, it, source));
-            default -> commands.tell(adjusted(change, source));
+            case Input.Disbursement it -> events.add(disbursed(change, it));
+            case Input.Repayment it -> events.add(repaid(change, it));
+            case Input.Reversal it -> events.add(reversed(change, it, source));
+            default -> events.add(adjusted(change, source));
         }
         LoanStatus was = change.before().status(change.was());
         if (change.status() == LoanStatus.PAID_OFF && was != LoanStatus.PAID_OFF) {
             Contract contract = change.after().contract();
-            commands.tell(new LoanEvent.LoanPaidOff(
+            events.add(new LoanEvent.LoanPaidOff(
                     change.after().id(),
                     contract.fundId(),
                     contract.bankId(),
@@ -47,9 +54,10 @@ class LoanEvents {
                     state(change),
                     entry.validOn()));
         }
+        return commands.telling(events);
     }
 
-    private static CreditEvent disbursed(LoanChange change, Input.Disbursement it) {
+    private static LoanEvent disbursed(LoanChange change, Input.Disbursement it) {
         Contract contract = change.after().contract();
         return new LoanEvent.LoanDisbursed(
                 change.after().id(),
@@ -65,7 +73,7 @@ class LoanEvents {
                 change.entry().bookedOn());
     }
 
-    private static CreditEvent repaid(LoanChange change, Input.Repayment it) {
+    private static LoanEvent repaid(LoanChange change, Input.Repayment it) {
         Contract contract = change.after().contract();
         Split split = change.split();
         return new LoanEvent.RepaymentReceived(
@@ -85,7 +93,7 @@ class LoanEvents {
                 change.entry().bookedOn());
     }
 
-    private static CreditEvent reversed(LoanChange change, Input.Reversal it, Source source) {
+    private static LoanEvent reversed(LoanChange change, Input.Reversal it, Source source) {
         Contract contract = change.after().contract();
         Input undone = change.before().history().find(it.target()).what();
         return new LoanEvent.TransactionReversed(

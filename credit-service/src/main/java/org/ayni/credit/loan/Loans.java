@@ -20,6 +20,7 @@ import org.ayni.credit.standing.Standing;
 import org.ayni.credit.standing.Totals;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.paging.PageRequest;
+import org.ayni.kit.sql.Writes;
 import org.ayni.kit.security.Caller;
 import org.ayni.kit.time.BusinessClock;
 import org.jdbi.v3.core.Jdbi;
@@ -31,8 +32,18 @@ public class Loans {
 
     private static final String LOAN = """
             select loan.*, held.exposure_reserved, held.exposure_committed, held.cover_reserved, held.cover_committed,
-              held.cover_claimed
-            from loan join reservation held on held.loan_id = loan.id\s""";
+              held.cover_claimed, (select seen.version from loan seen where seen.id = loan.id) as version_seen,
+              %s as history
+            from loan join reservation held on held.loan_id = loan.id\s""".formatted(LoanEntries.HISTORY);
+
+    private static final String KEEP = """
+            kept as (
+              update loan set version = :kept.version, status = :kept.status, disbursed_on = :kept.disbursedOn,
+                disbursed_amount = :kept.paidOut, principal_outstanding = :kept.owed,
+                voided_amount = :kept.notPaidOut, posted = :kept.flows::jsonb, next_due_on = :kept.nextDueOn,
+                next_due_amount = :kept.nextDue
+              where id = :kept.id
+              returning 1 as told)""";
 
     private final Jdbi sql;
     private final BusinessClock clock;
@@ -41,7 +52,13 @@ public class Loans {
     private final LoanProducts products;
     private final Caller caller;
 
-    Loans(Jdbi sql, BusinessClock clock, ObjectMapper json, LoanEntries entries, LoanProducts products, Caller caller) {
+    Loans(
+            Jdbi sql,
+            BusinessClock clock,
+            ObjectMapper json,
+            LoanEntries entries,
+            LoanProducts products,
+            Caller caller) {
         this.sql = sql;
         this.clock = clock;
         this.json = json;
@@ -79,14 +96,19 @@ public class Loans {
         return one("where loan.id = :id", id);
     }
 
-    /** The loan, locked until the end of the transaction. */
+    /**
+     * The loan, locked until the end of the transaction. A statement that waited for the lock answers the row as it is
+     * now but looks up everything else as it was when the statement began: so the history is looked up again when the
+     * loan's version is not the one that was seen then.
+     */
     public Optional<Loan> lock(UUID id) {
-        // Locked first: the history is read after the lock is held, so it holds all that was committed before.
-        return sql.withHandle(db -> db.createQuery("select id from loan where id = :id for no key update")
+        return sql.withHandle(db -> db.createQuery(LOAN + "where loan.id = :id for no key update of loan, held")
                         .bind("id", id)
-                        .mapTo(UUID.class)
+                        .map((row, context) -> row.getInt("version") == row.getInt("version_seen")
+                                ? Optional.of(toLoan(row))
+                                : Optional.<Loan>empty())
                         .findOne())
-                .flatMap(this::find);
+                .flatMap(found -> found.or(() -> find(id)));
     }
 
     private Optional<Loan> one(String where, UUID id) {
@@ -138,23 +160,32 @@ public class Loans {
                 .execute());
     }
 
-    /** Keeps the loan after a command, with a summary of how it stands. */
-    void update(Loan loan, Standing standing) {
-        sql.useHandle(db -> db.createUpdate("""
-                        update loan set version = :version, status = :status, disbursed_on = :disbursedOn,
-                          disbursed_amount = :paidOut, principal_outstanding = :owed, voided_amount = :notPaidOut,
-                          posted = :flows::jsonb, next_due_on = :nextDueOn, next_due_amount = :nextDue where id = :id""")
-                .bind("id", loan.id())
-                .bind("version", loan.version())
-                .bind("status", loan.status(standing))
-                .bind("disbursedOn", loan.history().firstDay())
-                .bind("paidOut", standing.totals().disbursed())
-                .bind("owed", standing.totals().principal())
-                .bind("notPaidOut", loan.voided().amount())
-                .bind("flows", write(loan.posted()))
-                .bind("nextDueOn", standing.nextDueOn())
-                .bind("nextDue", standing.nextDue())
-                .execute());
+    public record Row(
+            UUID id,
+            int version,
+            LoanStatus status,
+            @Nullable LocalDate disbursedOn,
+            BigDecimal paidOut,
+            BigDecimal owed,
+            BigDecimal notPaidOut,
+            String flows,
+            @Nullable LocalDate nextDueOn,
+            BigDecimal nextDue) {}
+
+    /** Part of what a command writes: the loan after it, with a summary of how it stands. */
+    Writes.Part keeping(Loan loan, Standing standing) {
+        Row row = new Row(
+                loan.id(),
+                loan.version(),
+                loan.status(standing),
+                loan.history().firstDay(),
+                standing.totals().disbursed(),
+                standing.totals().principal(),
+                loan.voided().amount(),
+                write(loan.posted()),
+                standing.nextDueOn(),
+                standing.nextDue());
+        return new Writes.Part("kept", KEEP, row, ignored -> {});
     }
 
     private Loan toLoan(ResultSet row) throws SQLException {
@@ -164,7 +195,7 @@ public class Loans {
                 id,
                 row.getInt("version"),
                 toContract(row, currency),
-                entries.history(id),
+                entries.history(row.getString("history")),
                 row.getString("status").equals(LoanStatus.CANCELLED.name()),
                 new Money(row.getBigDecimal("voided_amount"), currency),
                 read(row.getString("posted"), Totals.class),

@@ -3,6 +3,7 @@ package org.ayni.kit.command;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.ayni.contracts.DomainEvent;
 import org.ayni.kit.audit.Audit;
@@ -11,7 +12,9 @@ import org.ayni.kit.http.Preconditions;
 import org.ayni.kit.idempotency.Idempotency;
 import org.ayni.kit.outbox.Outbox;
 import org.ayni.kit.problem.CommonProblem;
+import org.ayni.kit.sql.Writes;
 import org.ayni.kit.time.BusinessClock;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +29,21 @@ public class Commands {
     private final Audit audit;
     private final Outbox outbox;
     private final BusinessClock clock;
+    private final Jdbi sql;
 
-    Commands(Idempotency idempotency, Preconditions preconditions, Audit audit, Outbox outbox, BusinessClock clock) {
+    Commands(
+            Idempotency idempotency,
+            Preconditions preconditions,
+            Audit audit,
+            Outbox outbox,
+            BusinessClock clock,
+            Jdbi sql) {
         this.idempotency = idempotency;
         this.preconditions = preconditions;
         this.audit = audit;
         this.outbox = outbox;
         this.clock = clock;
+        this.sql = sql;
     }
 
     /** See {@link Idempotency#once}. */
@@ -53,6 +64,21 @@ public class Commands {
     /** See {@link Outbox#record}. */
     public void tell(DomainEvent event) {
         outbox.record(event);
+    }
+
+    /** See {@link Audit#entry}. */
+    public Writes.Part auditing(String subject, String action, @Nullable Object from, @Nullable Object to) {
+        return audit.entry(subject, action, from, to);
+    }
+
+    /** See {@link Outbox#events}. */
+    public Writes.Part telling(List<? extends DomainEvent> events) {
+        return outbox.events(events);
+    }
+
+    /** Writes all of it as one statement, in the running transaction. */
+    public void write(Writes writes) {
+        writes.in(sql);
     }
 
     /** The business date. */

@@ -60,7 +60,8 @@ public class Idempotency {
      * Does the work once for the request's key, or answers what it answered the first time.
      *
      * @param command the parsed request; its fingerprint tells a retry from a reused key
-     * @param work the effect and its answer; a 409 or 422 that it throws is undone to before it and kept as the answer
+     * @param work the effect and its answer; when it throws a 409 or 422 the whole transaction is undone, and the refusal
+     *     kept as the answer in a new one
      */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public Answer once(Object command, Supplier<Answer> work) {
@@ -74,26 +75,38 @@ public class Idempotency {
         if (!keys.claim(scope, fingerprint)) {
             return keys.answerOf(scope, fingerprint);
         }
-        Answer answer = asText(undoIfRefused(work, request));
+        Answer answer;
+        try {
+            answer = work.get();
+        } catch (Problem refused) {
+            if (!isKept(refused.type())) {
+                throw refused;
+            }
+            if (!keys.claimAnew(scope, fingerprint)) {
+                return keys.answerOf(scope, fingerprint);
+            }
+            answer = refusal(refused, request);
+        }
+        answer = asText(answer);
         keys.keep(scope, answer);
         return answer;
     }
 
-    private Answer undoIfRefused(Supplier<Answer> work, RoutingContext request) {
-        try {
-            return work.get();
-        } catch (Problem refused) {
-            int status = refused.type().status();
-            boolean business = status == 409 || status == 422;
-            if (!business || !refused.type().kept() || NOT_KEPT.contains(refused.type())) {
-                throw refused;
-            }
-            keys.undoToClaim();
-            List<Locale> languages = request.acceptableLanguages().stream()
-                    .map(each -> Locale.forLanguageTag(each.tag()))
-                    .toList();
-            return new Answer(status, null, null, renderer.render(refused, request.normalizedPath(), languages), false);
-        }
+    private static boolean isKept(ProblemType refusal) {
+        boolean business = refusal.status() == 409 || refusal.status() == 422;
+        return business && refusal.kept() && !NOT_KEPT.contains(refusal);
+    }
+
+    private Answer refusal(Problem refused, RoutingContext request) {
+        List<Locale> languages = request.acceptableLanguages().stream()
+                .map(each -> Locale.forLanguageTag(each.tag()))
+                .toList();
+        return new Answer(
+                refused.type().status(),
+                null,
+                null,
+                renderer.render(refused, request.normalizedPath(), languages),
+                false);
     }
 
     private Answer asText(Answer answer) {

@@ -42,22 +42,21 @@ class IdempotencyKeys {
             @Nullable String body) {}
 
     /**
-     * Takes the key, and sets the point to which a refusal is undone. While another transaction holds the same key,
+     * Takes the key. While another transaction holds the same key,
      * this waits up to the connection's {@code lock_timeout} (5 s) and then answers 409.
      *
      * @return false when the key was used before
      */
     boolean claim(Scope scope, byte[] fingerprint) {
         try {
-            int inserted = sql.withHandle(db -> db.createUpdate("""
+            return sql.withHandle(db -> db.createUpdate("""
                             insert into idempotency_key (client, method, path, key, fingerprint, created_at)
                             values (:client, :method, :path, :key, :fingerprint, :now) on conflict do nothing""")
-                    .bindMethods(scope)
-                    .bind("fingerprint", fingerprint)
-                    .bind("now", clock.now())
-                    .execute());
-            sql.useHandle(db -> db.execute("savepoint claimed"));
-            return inserted == 1;
+                            .bindMethods(scope)
+                            .bind("fingerprint", fingerprint)
+                            .bind("now", clock.now())
+                            .execute())
+                    == 1;
         } catch (UnableToExecuteStatementException waiting) {
             if (waiting.getCause() instanceof java.sql.SQLException cause && LOCK_TIMEOUT.equals(cause.getSQLState())) {
                 throw CommonProblem.IDEMPOTENCY_IN_FLIGHT
@@ -68,8 +67,15 @@ class IdempotencyKeys {
         }
     }
 
-    void undoToClaim() {
-        sql.useHandle(db -> db.execute("rollback to savepoint claimed"));
+    /**
+     * Undoes all that the transaction did and takes the key once more in the one that follows it. A savepoint would be a
+     * statement more in every command that is not refused.
+     *
+     * @return false when somebody else has used the key meanwhile
+     */
+    boolean claimAnew(Scope scope, byte[] fingerprint) {
+        sql.useHandle(db -> db.execute("rollback and chain"));
+        return claim(scope, fingerprint);
     }
 
     void keep(Scope scope, Answer answer) {

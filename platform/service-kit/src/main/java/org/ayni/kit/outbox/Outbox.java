@@ -8,13 +8,17 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.ayni.contracts.DomainEvent;
 import org.ayni.contracts.EventTypes;
 import org.ayni.kit.id.Ids;
 import org.ayni.kit.problem.Problem;
+import org.ayni.kit.sql.Writes;
 import org.ayni.kit.time.BusinessClock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
 
 /**
  * The only way an event leaves a service: a row in the transaction of the change it tells of.
@@ -31,19 +35,19 @@ public class Outbox {
 
     private static final int MAX_PAYLOAD_CHARS = 250_000;
 
-    private final OutboxRows rows;
+    private final Jdbi sql;
     private final ObjectMapper json;
     private final BusinessClock clock;
     private final Event<Recorded> recorded;
     private final String source;
 
     Outbox(
-            OutboxRows rows,
+            Jdbi sql,
             ObjectMapper json,
             BusinessClock clock,
             Event<Recorded> recorded,
             @ConfigProperty(name = "quarkus.application.name") String application) {
-        this.rows = rows;
+        this.sql = sql;
         this.json = json;
         this.clock = clock;
         this.recorded = recorded;
@@ -53,7 +57,32 @@ public class Outbox {
     /** Records an event in the running transaction. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void record(DomainEvent event) {
-        String type = EventTypes.typeOf(event.getClass());
+        new Writes().add(events(List.of(event))).in(sql);
+    }
+
+    /** Events of one aggregate, in their order, as a part of what a command writes at once. */
+    public Writes.Part events(List<? extends DomainEvent> events) {
+        UUID aggregateId = events.getFirst().aggregateId();
+        String topic = EventTypes.topicOf(EventTypes.typeOf(events.getFirst().getClass()));
+        int count = events.size();
+        UUID[] ids = new UUID[count];
+        String[] types = new String[count];
+        String[] payloads = new String[count];
+        for (int place = 0; place < count; place++) {
+            DomainEvent event = events.get(place);
+            ids[place] = Ids.next();
+            types[place] = EventTypes.typeOf(event.getClass());
+            payloads[place] = payload(types[place], event);
+            if (!event.aggregateId().equals(aggregateId)) {
+                throw new IllegalStateException(types[place] + " is of another aggregate");
+            }
+        }
+        return OutboxRows.adding(
+                new OutboxRows.NewRows(aggregateId, topic, write(headers()), clock.now(), count, ids, types, payloads),
+                bucket -> recorded.fire(new Recorded(bucket)));
+    }
+
+    private String payload(String type, DomainEvent event) {
         EventShape.missing(event).ifPresent(field -> {
             throw new IllegalStateException(type + " lacks " + field);
         });
@@ -61,15 +90,7 @@ public class Outbox {
         if (payload.length() > MAX_PAYLOAD_CHARS) {
             throw new IllegalStateException(type + " is too large for the broker: " + payload.length());
         }
-        int bucket = rows.add(new OutboxRows.NewRow(
-                Ids.next(),
-                EventTypes.topicOf(type),
-                event.aggregateId(),
-                type,
-                payload,
-                write(headers()),
-                clock.now()));
-        recorded.fire(new Recorded(bucket));
+        return payload;
     }
 
     private Map<String, String> headers() {

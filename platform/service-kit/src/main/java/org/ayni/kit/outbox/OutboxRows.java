@@ -6,7 +6,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import org.ayni.kit.sql.Writes;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -19,6 +22,20 @@ public class OutboxRows {
 
     /** First half of the advisory lock's number; the second is the lane. */
     private static final int LANE_LOCKS = 0xA71;
+
+    private static final String ADD = """
+            counted as (
+              insert into outbox_sequence (aggregateid, last) values (:outboxed.aggregateId, :outboxed.count)
+              on conflict (aggregateid) do update set last = outbox_sequence.last + excluded.last
+              returning last),
+            outboxed as (
+              insert into outbox (id, aggregatetype, aggregateid, type, payload, headers, sequence, created_at)
+              select event.id, :outboxed.topic, :outboxed.aggregateId, event.type, event.payload, :outboxed.headers,
+                counted.last - :outboxed.count + event.place, :outboxed.createdAt
+              from counted, unnest(:outboxed.ids::uuid[], :outboxed.types::text[], :outboxed.payloads::text[])
+                with ordinality as event(id, type, payload, place)
+              order by event.place
+              returning bucket as told)""";
 
     private static final String PURGE = """
             delete from outbox where published_at < :before
@@ -49,24 +66,44 @@ public class OutboxRows {
     public record NewRow(
             UUID id, String topic, UUID aggregateId, String type, String payload, String headers, Instant createdAt) {}
 
+    /** Events of one aggregate, column by column. */
+    public record NewRows(
+            UUID aggregateId,
+            String topic,
+            String headers,
+            Instant createdAt,
+            int count,
+            UUID[] ids,
+            String[] types,
+            String[] payloads) {
+
+        static NewRows of(NewRow row) {
+            return new NewRows(
+                    row.aggregateId,
+                    row.topic,
+                    row.headers,
+                    row.createdAt,
+                    1,
+                    new UUID[] {row.id},
+                    new String[] {row.type},
+                    new String[] {row.payload});
+        }
+    }
+
     /**
      * Adds an event with its aggregate's next number, which locks the aggregate's counter until commit.
      *
      * @return the bucket of the aggregate, which decides the lane
      */
     public int add(NewRow row) {
-        return sql.withHandle(db -> db.createQuery("""
-                        with next as (
-                          insert into outbox_sequence (aggregateid, last) values (:aggregateId, 1)
-                          on conflict (aggregateid) do update set last = outbox_sequence.last + 1
-                          returning last)
-                        insert into outbox (id, aggregatetype, aggregateid, type, payload, headers, sequence,
-                                            created_at)
-                        select :id, :topic, :aggregateId, :type, :payload, :headers, last, :createdAt from next
-                        returning bucket""")
-                .bindMethods(row)
-                .map((found, context) -> found.getInt(1))
-                .one());
+        AtomicInteger bucket = new AtomicInteger();
+        new Writes().add(adding(NewRows.of(row), bucket::set)).in(sql);
+        return bucket.get();
+    }
+
+    /** The same for some events of one aggregate, in their order, as a part of what a command writes at once. */
+    static Writes.Part adding(NewRows rows, IntConsumer bucket) {
+        return new Writes.Part("outboxed", ADD, rows, bucket);
     }
 
     /** One transaction of the relay, which touches nothing but the outbox. */
