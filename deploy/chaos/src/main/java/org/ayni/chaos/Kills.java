@@ -40,7 +40,7 @@ final class Kills {
         List<Long> outages = new ArrayList<>();
         List<Long> rates = new ArrayList<>();
         for (int n = 1; n <= plan.kills(); n++) {
-            long workMs = LEAST_MS + moments.nextInt(2 * 1_000 * plan.seconds() - LEAST_MS);
+            int workMs = LEAST_MS + moments.nextInt(2 * 1_000 * plan.seconds() - LEAST_MS);
             long begun = System.nanoTime();
             TimeUnit.MILLISECONDS.sleep(workMs);
             long killed = System.nanoTime();

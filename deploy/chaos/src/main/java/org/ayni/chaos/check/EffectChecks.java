@@ -30,7 +30,8 @@ public final class EffectChecks {
         this.alreadyThere = alreadyThere;
     }
 
-    private record Movement(UUID id, UUID loan, String kind, String reference, String reverses) {}
+    /** A transaction of a loan as it is there. */
+    record Movement(UUID id, UUID loan, String kind, String reference, String reverses) {}
 
     public List<Finding> all() throws SQLException {
         List<Movement> movements = books.rows(
@@ -44,10 +45,15 @@ public final class EffectChecks {
                         row.getString(4),
                         row.getString(5)));
         return List.of(
-                money(movements), nothingElse(movements), approvals(), reversals(movements), keys(), lostAnswers());
+                money(outcomes, movements),
+                nothingElse(movements),
+                approvals(),
+                reversals(movements),
+                keys(),
+                lostAnswers());
     }
 
-    private Finding money(List<Movement> movements) {
+    static Finding money(List<Outcome> outcomes, List<Movement> movements) {
         Map<String, Movement> byReference = new HashMap<>();
         long twice = movements.stream()
                 .filter(each -> !each.reference().isEmpty())
@@ -60,7 +66,9 @@ public final class EffectChecks {
                 .filter(each -> !accepted.add(each.call().reference())
                         || !isEffect(byReference.get(each.call().reference()), each))
                 .count();
-        long refused = count(each -> movesMoney(each) && !each.isOk());
+        long refused = outcomes.stream()
+                .filter(each -> movesMoney(each) && !each.isOk())
+                .count();
         long refusedWithEffect = outcomes.stream()
                 .filter(each -> movesMoney(each) && !each.isOk())
                 .map(each -> each.call().reference())

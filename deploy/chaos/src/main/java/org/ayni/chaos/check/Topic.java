@@ -23,7 +23,8 @@ final class Topic {
     /** One event, by its first record. */
     record Event(String id, String aggregate, long sequence, String type) {}
 
-    private Topic() {}
+    /** Nothing was read yet. */
+    Topic() {}
 
     static Topic read(String broker, String name) {
         Topic topic = new Topic();
@@ -42,7 +43,7 @@ final class Topic {
         return topic;
     }
 
-    private void take(ConsumerRecord<String, byte[]> sent) {
+    void take(ConsumerRecord<String, byte[]> sent) {
         records++;
         Event event = new Event(
                 header(sent, "ce_id"),

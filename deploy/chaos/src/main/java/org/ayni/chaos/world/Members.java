@@ -11,8 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.ayni.contracts.DomainEvent;
@@ -33,6 +36,7 @@ final class Members {
     private final String broker;
     private final DocumentDigest digests;
     private final ObjectMapper json = JsonMapper.builder().findAndAddModules().build();
+    private final List<Future<RecordMetadata>> sent = new ArrayList<>();
     private final Map<UUID, Long> sequences = new HashMap<>();
 
     Members(String broker, DocumentDigest digests) {
@@ -45,7 +49,7 @@ final class Members {
     record Member(UUID personId, UUID enterpriseId, String documentNumber) {}
 
     /** All in one consortium, each with an enterprise of their own and a consent. */
-    List<Member> make(int count) {
+    List<Member> make(int count) throws InterruptedException, ExecutionException {
         List<Member> made = new ArrayList<>();
         UUID consortium = Ids.next();
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
@@ -66,6 +70,9 @@ final class Members {
                 Member member = new Member(Ids.next(), Ids.next(), FIRST_NUMBER + n + GOOD_RATING);
                 tell(producer, member, consortium);
                 made.add(member);
+            }
+            for (Future<RecordMetadata> each : sent) {
+                each.get();
             }
         }
         return made;
@@ -103,7 +110,7 @@ final class Members {
                 "content-type",
                 "application/json");
         headers.forEach((name, value) -> event.headers().add(name, bytes(value)));
-        producer.send(event);
+        sent.add(producer.send(event));
     }
 
     private String write(DomainEvent fact) {

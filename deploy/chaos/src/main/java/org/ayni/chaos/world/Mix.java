@@ -46,10 +46,10 @@ public final class Mix implements Work {
                     Kind.DISBURSEMENT, Caller.BANK, "/v1/loans/" + loan + "/disbursement", body, loan, reference);
         }
         if (drawn < 16 && !endorsed.isEmpty()) {
-            return ofApplication(Kind.APPROVAL, take(endorsed), "/approval", Requests.approval());
+            return ofApplication(Kind.APPROVAL, Caller.BANK, take(endorsed), "/approval", Requests.approval());
         }
         if (drawn < 18 && approved.size() > KEPT_APPROVED) {
-            return ofApplication(Kind.WITHDRAWAL, take(approved), "/withdrawal", Requests.WITHDRAWAL);
+            return ofApplication(Kind.WITHDRAWAL, Caller.OFFICER, take(approved), "/withdrawal", Requests.WITHDRAWAL);
         }
         if (drawn < 20 && !reversible.isEmpty()) {
             Outcome paid = reversible.remove(random.nextInt(reversible.size()));
@@ -74,9 +74,9 @@ public final class Mix implements Work {
         return Call.of(Kind.REPAYMENT, Caller.BANK, "/v1/loans/" + loan + "/repayments", body, loan, reference);
     }
 
-    private static Call ofApplication(Kind kind, UUID application, String action, String body) {
+    private static Call ofApplication(Kind kind, Caller caller, UUID application, String action, String body) {
         String path = "/v1/loan-applications/" + application + action;
-        return Call.of(kind, Caller.BANK, path, body, application, "");
+        return Call.of(kind, caller, path, body, application, "");
     }
 
     @Override

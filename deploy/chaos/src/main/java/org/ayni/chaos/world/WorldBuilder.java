@@ -72,7 +72,7 @@ public final class WorldBuilder {
         return new World(wide, tight, repaid, drawn, endorsed);
     }
 
-    private List<Member> members() throws IOException, InterruptedException, SQLException {
+    private List<Member> members() throws IOException, InterruptedException, ExecutionException, SQLException {
         DocumentDigest digests =
                 DocumentDigest.ofBase64(Secrets.in(settings.keys()).value("document-digest-key"));
         List<Member> members =
