@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Sorting and dividing. */
-final class Figures {
+public final class Figures {
 
     private Figures() {}
 
@@ -29,7 +29,7 @@ final class Figures {
     }
 
     /** Nanoseconds below or at which this share of the values lies, in milliseconds with one decimal. */
-    static BigDecimal milliseconds(long[] nanos, int percent) {
+    public static BigDecimal milliseconds(long[] nanos, int percent) {
         if (nanos.length == 0) {
             return BigDecimal.ZERO;
         }
@@ -40,7 +40,7 @@ final class Figures {
     }
 
     /** So many in so many nanoseconds, a second. */
-    static long perSecond(long count, long nanos) {
+    public static long perSecond(long count, long nanos) {
         return Math.multiplyExact(count, 1_000_000_000L) / Math.max(1, nanos);
     }
 }

@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What the figures were measured on. */
-record Machine(String processor, int cores, long memoryGibibytes, String java) {
+public record Machine(String processor, int cores, long memoryGibibytes, String java) {
 
     private static final Path LOAD = Path.of("/proc/loadavg");
 
-    static Machine here() throws IOException {
+    /** This machine. */
+    public static Machine here() throws IOException {
         long kibibytes = Long.parseLong(
                 value("/proc/meminfo", "MemTotal").replace("kB", "").strip());
         return new Machine(
@@ -20,7 +21,7 @@ record Machine(String processor, int cores, long memoryGibibytes, String java) {
     }
 
     /** Processes that want to run, over 1, 5 and 15 minutes; more than there are cores means that others were busy. */
-    static String loadAverage() throws IOException {
+    public static String loadAverage() throws IOException {
         String[] all = Files.readString(LOAD).split(" ", 4);
         return all[0] + " " + all[1] + " " + all[2];
     }

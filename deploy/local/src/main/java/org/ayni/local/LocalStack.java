@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.ayni.local.process.Progress;
 import org.ayni.local.process.Stack;
 import org.ayni.local.settings.DataFolder;
@@ -49,6 +51,11 @@ final class LocalStack {
             assembly.loadDemo();
         }
         assembly.announce();
+        Optional<Duration> restart = Settings.restart(System.getenv());
+        if (restart.isPresent()) {
+            stack.keepRunning(restart.get());
+            return;
+        }
         String obituary = stack.awaitFirstDeath();
         if (!stack.isStopping()) {
             throw new StackFailure(obituary);

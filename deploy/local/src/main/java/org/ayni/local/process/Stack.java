@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.ayni.local.settings.Settings;
 import org.ayni.local.settings.StackFailure;
@@ -13,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** All processes of one local stack, started in the order of their needs and stopped in the reverse one. */
 public final class Stack {
 
-    private static final Duration START = Duration.ofSeconds(180);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int POLL_MS = 50;
+    private static final Duration POLL = Duration.ofMillis(50);
 
     private final Settings settings;
     private final Progress progress;
     private final List<List<Child>> layers = new ArrayList<>();
+    private final Map<Child, Launch> launches = new HashMap<>();
     private @Nullable Guard guard;
     private boolean stopping;
 
@@ -51,6 +54,7 @@ public final class Stack {
         }
         Child child = launch.start();
         layers.getLast().add(child);
+        launches.put(child, launch);
         return child;
     }
 
@@ -77,7 +81,7 @@ public final class Stack {
                 String name = waiting.getFirst().child().name();
                 throw new StackFailure(name + " is not ready after 3 minutes; see " + settings.log(name));
             }
-            pause();
+            pause(POLL);
         }
     }
 
@@ -90,6 +94,29 @@ public final class Stack {
                 .findFirst()
                 .map(Child::obituary)
                 .orElseThrow();
+    }
+
+    /** Returns when the stack is stopped: until then, what ends is started again after the pause. */
+    public void keepRunning(Duration pause) throws IOException {
+        while (!isStopping()) {
+            progress.say(awaitFirstDeath() + "; it is started again");
+            pause(pause);
+            reviveTheDead();
+        }
+    }
+
+    private synchronized void reviveTheDead() throws IOException {
+        for (List<Child> layer : layers) {
+            for (Child child : List.copyOf(layer)) {
+                Launch launch = launches.get(child);
+                if (!stopping && launch != null && !child.isAlive()) {
+                    launches.remove(child);
+                    Child revived = launch.start();
+                    launches.put(revived, launch);
+                    layer.set(layer.indexOf(child), revived);
+                }
+            }
+        }
     }
 
     /** Whether {@link #stop()} was called: deaths are then no news. */
@@ -126,9 +153,9 @@ public final class Stack {
         }
     }
 
-    private static void pause() {
+    private static void pause(Duration length) {
         try {
-            Thread.sleep(POLL_MS);
+            Thread.sleep(length);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted", interrupted);

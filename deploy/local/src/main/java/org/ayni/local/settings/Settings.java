@@ -1,9 +1,11 @@
 package org.ayni.local.settings;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where this stack lives, so that several can run beside each other.
@@ -36,6 +38,23 @@ public record Settings(Path root, Path data, int offset, List<Service> services)
                 root.resolve(data).normalize(),
                 offset(environment.getOrDefault("AYNI_PORT_OFFSET", "0")),
                 Service.parse(names));
+    }
+
+    /**
+     * After how long a process that ended is started again ({@code AYNI_RESTART}, in seconds); none when its end is
+     * that of the stack, as it is unless told otherwise.
+     *
+     * @throws StackFailure for a value that makes no sense
+     */
+    public static Optional<Duration> restart(Map<String, String> environment) {
+        String text = environment.getOrDefault("AYNI_RESTART", "");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!text.matches("[1-9]\\d{0,3}")) {
+            throw new StackFailure("AYNI_RESTART must be a number of seconds from 1 to 9999, not " + text);
+        }
+        return Optional.of(Duration.ofSeconds(Long.parseLong(text)));
     }
 
     private static int offset(String text) {

@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -73,6 +76,29 @@ class StackTest {
         assertTrue(stack.awaitFirstDeath().startsWith("service ended with code 7"));
         assertFalse(mortal.isAlive());
         stack.stop();
+    }
+
+    @Test
+    void startsWhatEndedAgainAndLeavesTheRestAlone() throws Exception {
+        stack.nextLayer();
+        Path starts = data.resolve("starts");
+        Child lasting = launch("broker", "echo broker >> " + starts + "; sleep 60");
+        launch("service", "echo service >> " + starts + "; sleep 0.1");
+        Thread keeper = Thread.ofVirtual().start(() -> {
+            try {
+                stack.keepRunning(Duration.ofMillis(10));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+        while (Files.notExists(starts) || lines(starts).size() < 4) {
+            Thread.onSpinWait();
+        }
+        assertTrue(lasting.isAlive());
+        stack.stop();
+        keeper.join();
+        assertEquals(1, Collections.frequency(lines(starts), "broker"));
+        assertTrue(pidFiles().isEmpty());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -46,5 +47,15 @@ class SettingsTest {
         assertEquals(List.of(Service.CREDIT, Service.TRAINING), Service.parse("credit, training-service,credit"));
         assertTrue(Service.parse("").isEmpty());
         assertThrows(StackFailure.class, () -> Service.parse("ledger"));
+    }
+
+    @Test
+    void startsWhatEndedAgainOnlyWhenTold() {
+        assertTrue(Settings.restart(NOTHING).isEmpty());
+        assertEquals(
+                Duration.ofSeconds(60),
+                Settings.restart(Map.of("AYNI_RESTART", "60")).orElseThrow());
+        assertThrows(StackFailure.class, () -> Settings.restart(Map.of("AYNI_RESTART", "0")));
+        assertThrows(StackFailure.class, () -> Settings.restart(Map.of("AYNI_RESTART", "soon")));
     }
 }
