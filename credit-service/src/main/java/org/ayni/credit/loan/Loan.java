@@ -209,9 +209,8 @@ public record Loan(
 
     private void mustBeTheQuote(LoanChange change, Money amount, Prepayment choice) {
         if (choice == Prepayment.PAY_OFF) {
-            Money quote =
-                    contract.money(
-                    Objects.requireNonNull(change.is().payoffs().get(change.entry().id())));
+            Money quote = contract.money(Objects.requireNonNull(
+                    change.is().payoffs().get(change.entry().id())));
             if (amount.compareTo(quote) != 0) {
                 throw ServicingProblem.NOT_THE_PAYOFF_AMOUNT
                         .problem("amount", "Cancela con " + quote, quote + " pays it off")

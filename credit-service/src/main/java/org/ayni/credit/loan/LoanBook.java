@@ -49,13 +49,7 @@ public class LoanBook {
     private final LoanEvents events;
     private final Commands commands;
 
-    LoanBook(
-            Loans loans,
-            LoanEntries entries,
-            Ledger ledger,
-            FundWindow window,
-            LoanEvents events,
-            Commands commands) {
+    LoanBook(Loans loans, LoanEntries entries, Ledger ledger, FundWindow window, LoanEvents events, Commands commands) {
         this.loans = loans;
         this.entries = entries;
         this.ledger = ledger;

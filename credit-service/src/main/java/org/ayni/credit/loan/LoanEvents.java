@@ -28,7 +28,10 @@ class LoanEvents {
     Writes.Part auditing(LoanChange change) {
         return commands.auditing(
                 "loan/" + change.after().id(),
-                EntryKind.of(change.entry().what()).name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                EntryKind.of(change.entry().what())
+                        .name()
+                        .toLowerCase(Locale.ROOT)
+                        .replace('_', '-'),
                 LoanView.of(change.before(), change.was()),
                 LoanView.of(change.after(), change.is()));
     }

@@ -20,8 +20,8 @@ import org.ayni.credit.standing.Standing;
 import org.ayni.credit.standing.Totals;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.paging.PageRequest;
-import org.ayni.kit.sql.Writes;
 import org.ayni.kit.security.Caller;
+import org.ayni.kit.sql.Writes;
 import org.ayni.kit.time.BusinessClock;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -52,13 +52,7 @@ public class Loans {
     private final LoanProducts products;
     private final Caller caller;
 
-    Loans(
-            Jdbi sql,
-            BusinessClock clock,
-            ObjectMapper json,
-            LoanEntries entries,
-            LoanProducts products,
-            Caller caller) {
+    Loans(Jdbi sql, BusinessClock clock, ObjectMapper json, LoanEntries entries, LoanProducts products, Caller caller) {
         this.sql = sql;
         this.clock = clock;
         this.json = json;

@@ -60,8 +60,8 @@ public class Idempotency {
      * Does the work once for the request's key, or answers what it answered the first time.
      *
      * @param command the parsed request; its fingerprint tells a retry from a reused key
-     * @param work the effect and its answer; when it throws a 409 or 422 the whole transaction is undone, and the refusal
-     *     kept as the answer in a new one
+     * @param work the effect and its answer; when it throws a 409 or 422 the whole transaction is undone, and the
+     *     refusal kept as the answer in a new one
      */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public Answer once(Object command, Supplier<Answer> work) {

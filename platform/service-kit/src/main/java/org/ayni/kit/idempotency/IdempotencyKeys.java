@@ -68,8 +68,8 @@ class IdempotencyKeys {
     }
 
     /**
-     * Undoes all that the transaction did and takes the key once more in the one that follows it. A savepoint would be a
-     * statement more in every command that is not refused.
+     * Undoes all that the transaction did and takes the key once more in the one that follows it. A savepoint would be
+     * a statement more in every command that is not refused.
      *
      * @return false when somebody else has used the key meanwhile
      */

@@ -9,9 +9,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 
 /**
- * What a command adds and changes, written as one statement: a round trip to the database costs more than most rows. The
- * parts become the terms of one {@code with}, so all of them see the tables as they were before any was written, and a
- * later part may name an earlier one.
+ * What a command adds and changes, written as one statement: a round trip to the database costs more than most rows.
+ * The parts become the terms of one {@code with}, so all of them see the tables as they were before any was written,
+ * and a later part may name an earlier one.
  */
 public final class Writes {
 
