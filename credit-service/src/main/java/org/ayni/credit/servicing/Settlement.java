@@ -36,7 +36,7 @@ final class Settlement {
         if (money.signum() > 0) {
             schedule.project(on);
             if (choice == Prepayment.NEXT_INSTALMENT
-                    || schedule.terms().isFlatInterest() && choice != Prepayment.PAY_OFF) {
+                    || (schedule.terms().isFlatInterest() && choice != Prepayment.PAY_OFF)) {
                 settleNext();
             } else {
                 settleAtOnce(choice);
