@@ -83,6 +83,19 @@ public record FundPolicy(
         }
     }
 
+    /**
+     * Refuses an agreement whose books are not kept here yet: under CO_FUNDED the fund's own money is in each loan
+     * (design rules 15, 17), and posting it as a guarantee would be untrue.
+     */
+    void mustBeBookable(String field) {
+        if (fundingModel == FundingModel.CO_FUNDED) {
+            throw FundProblem.CO_FUNDING_NOT_KEPT.problem(
+                    field,
+                    "Por ahora sólo se llevan los libros de GUARANTEE_ONLY",
+                    "Only the books of GUARANTEE_ONLY are kept so far");
+        }
+    }
+
     /** How a recovery is shared with the bank (rule 58). */
     public enum Sharing {
         PRO_RATA,

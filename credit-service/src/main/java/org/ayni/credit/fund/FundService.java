@@ -55,6 +55,7 @@ public class FundService implements FourEyes {
         return commands.once(command, () -> {
             LocalDate on = command.policy().effectiveOn();
             commands.notAfterToday("policy.effectiveOn", on);
+            command.policy().mustBeBookable("policy.fundingModel");
             Fund fund = new Fund(
                     Ids.next(),
                     1,
@@ -121,6 +122,7 @@ public class FundService implements FourEyes {
     }
 
     private static void mustBeNext(Fund fund, List<FundPolicy> known, FundPolicy agreed) {
+        agreed.mustBeBookable("fundingModel");
         LocalDate last = known.getLast().effectiveOn();
         if (!agreed.effectiveOn().isAfter(last)) {
             throw FundProblem.LATER_POLICY_AGREED.problem(

@@ -57,6 +57,21 @@ class FundPolicyChainTest {
     BusinessClock clock;
 
     @Test
+    void refusesAnAgreementWhoseBooksAreNotKept() {
+        Place place = placeOf("1000.00", "[]");
+        String coFunded = FundWorld.policy("2003-01-01", "2.00", "[]").replace("GUARANTEE_ONLY", "CO_FUNDED");
+        post(Tokens.of("credit-officer"), "/v1/funds/" + place.fundId() + "/policies", coFunded)
+                .statusCode(422)
+                .body("violations[0].field", equalTo("fundingModel"));
+        post(
+                        Tokens.of("credit-officer"),
+                        "/v1/funds",
+                        "{\"name\": \"Cofinanciado\", \"currency\": \"USD\", \"policy\": " + coFunded + "}")
+                .statusCode(422)
+                .body("violations[0].field", equalTo("policy.fundingModel"));
+    }
+
+    @Test
     void raisesAndCutsLeverageWithItsPostingAndLeavesAShortfall() {
         Place place = placeOf("1000.00", "[]");
         QuarkusTransaction.requiringNew().run(() -> world.reserve(place, "1800.00", BORROWER, null));
