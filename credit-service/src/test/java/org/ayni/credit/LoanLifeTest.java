@@ -76,6 +76,8 @@ class LoanLifeTest {
                 .get(path(loan, ""))
                 .then()
                 .statusCode(200)
+                .body("asOf", equalTo(CreditWorld.today().toString()))
+                .body("knownAt", equalTo(before.toString()))
                 .body("outstanding.amount", equalTo("1031.00"));
         given().auth()
                 .oauth2(Tokens.of("auditor"))

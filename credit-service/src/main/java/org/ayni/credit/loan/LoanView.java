@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A loan as it stands at the end of a date.
  *
+ * @param knownAt the business date or instant up to which entries count (design rule 21)
  * @param outstanding principal that is owed
  * @param interest borne and not paid
  * @param charges unpaid fees and penalties
@@ -27,6 +28,7 @@ public record LoanView(
         UUID id,
         int version,
         LocalDate asOf,
+        String knownAt,
         LoanStatus status,
         List<Flag> flags,
         UUID applicationId,
@@ -70,13 +72,19 @@ public record LoanView(
     public record TransactionPage(
             List<TransactionView> items, @Nullable String nextCursor) {}
 
-    /** The view of a loan as it stands. */
+    /** The view of a loan as it stands on the business date, by all that is known. */
     public static LoanView of(Loan loan, Standing standing) {
+        return of(loan, standing, standing.asOf().toString());
+    }
+
+    /** The view of a loan as it stood, by what was known then. */
+    public static LoanView of(Loan loan, Standing standing, String knownAt) {
         Contract contract = loan.contract();
         return new LoanView(
                 loan.id(),
                 loan.version(),
                 standing.asOf(),
+                knownAt,
                 loan.status(standing),
                 flags(loan, standing),
                 contract.applicationId(),

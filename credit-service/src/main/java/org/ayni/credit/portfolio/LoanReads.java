@@ -43,7 +43,7 @@ class LoanReads {
 
     Answer get(UUID id, @Nullable LocalDate asOf, @Nullable String knownAt) {
         Loan loan = visible(id);
-        return Answer.changed(loan.version(), LoanView.of(loan, standing(loan, asOf, knownAt)));
+        return Answer.changed(loan.version(), LoanView.of(loan, standing(loan, asOf, knownAt), stated(knownAt)));
     }
 
     Page<LoanView> list(@Nullable LoanStatus status, @Nullable UUID personId, PageRequest page) {
@@ -77,6 +77,11 @@ class LoanReads {
     private Standing standing(Loan loan, @Nullable LocalDate asOf, @Nullable String knownAt) {
         LocalDate day = asOf == null ? clock.today() : asOf;
         return Fold.of(loan.contract().terms(), known(loan.history(), knownAt), day);
+    }
+
+    /** Left out, everything booked by today counts. */
+    private String stated(@Nullable String knownAt) {
+        return knownAt == null ? clock.today().toString() : knownAt;
     }
 
     private static History known(History history, @Nullable String knownAt) {
