@@ -50,7 +50,7 @@ public final class EffectChecks {
                 approvals(),
                 reversals(movements),
                 keys(),
-                lostAnswers());
+                lostAnswers(outcomes, movements));
     }
 
     static Finding money(List<Outcome> outcomes, List<Movement> movements) {
@@ -163,16 +163,28 @@ public final class EffectChecks {
                 wrong);
     }
 
-    private Finding lostAnswers() {
-        long lost = count(each -> each.unknowns() > 0);
-        long had = count(each -> each.unknowns() > 0 && each.replayed());
-        long refused = count(each -> each.unknowns() > 0 && !each.isOk());
+    /** By what is there alone, not by the identity of what was answered. */
+    static Finding lostAnswers(List<Outcome> outcomes, List<Movement> movements) {
+        Map<String, Integer> there = new HashMap<>();
+        movements.forEach(each -> there.merge(each.reference(), 1, Integer::sum));
+        Set<String> accepted = new HashSet<>();
+        outcomes.stream()
+                .filter(Outcome::isOk)
+                .forEach(each -> accepted.add(each.call().reference()));
+        List<Outcome> lost =
+                outcomes.stream().filter(each -> each.unknowns() > 0).toList();
+        List<Outcome> money = lost.stream().filter(EffectChecks::movesMoney).toList();
+        long done = lost.stream().filter(Outcome::replayed).count();
+        long wrong = money.stream()
+                .map(each -> each.call().reference())
+                .filter(each -> there.getOrDefault(each, 0) != (accepted.contains(each) ? 1 : 0))
+                .count();
         return new Finding(
-                "calls without an answer, sent again with the same key, have one effect",
-                lost + " calls lost an answer; " + had + " had been done and answered as kept, " + (lost - had)
-                        + " were done when sent again, of all " + refused
-                        + " with a refusal; counted in the lines above",
-                0);
+                "calls without an answer, sent again with the same key, took effect once",
+                lost.size() + " calls lost an answer, " + money.size() + " of them of money; " + done
+                        + " had been done and answered as kept, " + (lost.size() - done)
+                        + " were done or refused when sent again; " + wrong + " not there once",
+                wrong);
     }
 
     private long count(Predicate<Outcome> which) {

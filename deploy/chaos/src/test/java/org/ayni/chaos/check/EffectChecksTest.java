@@ -60,6 +60,16 @@ class EffectChecksTest {
                 .holds());
     }
 
+    @Test
+    void findACallSentAgainThatTookEffectTwiceOrNever() {
+        Outcome first = answered(201, "R-1");
+        List<Outcome> insisted = List.of(new Outcome(first.call(), 201, 2, false, first.id(), ""));
+        Movement again = new Movement(UUID.randomUUID(), LOAN, "REPAYMENT", "R-1", "");
+        assertTrue(EffectChecks.lostAnswers(insisted, List.of(PAID)).holds());
+        assertEquals(1, EffectChecks.lostAnswers(insisted, List.of(PAID, again)).broken());
+        assertEquals(1, EffectChecks.lostAnswers(insisted, List.of()).broken());
+    }
+
     private static Outcome answered(int status, String reference) {
         Call call = Call.of(Kind.REPAYMENT, Caller.BANK, "/v1/loans/" + LOAN + "/repayments", "{}", LOAN, reference);
         return new Outcome(call, status, 0, false, status == 201 ? TRANSACTION.toString() : "", "");
