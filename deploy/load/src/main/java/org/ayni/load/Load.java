@@ -15,6 +15,16 @@ final class Load {
     private static final List<Logger> QUIET =
             List.of(Logger.getLogger("org.apache.kafka"), Logger.getLogger("org.flywaydb"));
 
+    private static final String SAME = """
+            Repayments through the API (token, key, allocation, ledger, audit, outbox) beside pgbench, which runs exactly
+            the statements of one such request, prepared. Goal: at least 0.80 of its rate, at most 5 statements.
+            """;
+
+    private static final String BEST = """
+            Repayments through the API beside pgbench with one prepared statement that writes the same rows and decides
+            nothing. Goal: at least 0.50 of its rate.
+            """;
+
     private Load() {}
 
     /** Ends with 1 when the measurement failed. */
@@ -36,7 +46,10 @@ final class Load {
         Report report =
                 switch (arguments.length == 1 ? arguments[0] : "") {
                     case "outbox" -> new OutboxMeasurement(settings, plan).run();
-                    default -> throw new IllegalArgumentException("the names are: outbox");
+                    case "repayment" -> new Duel("repayment", plan, SAME).run(new RepaymentMeasurement(settings, false));
+                    case "repayment-best" ->
+                        new Duel("repayment-best", plan, BEST).run(new RepaymentMeasurement(settings, true));
+                    default -> throw new IllegalArgumentException("there is no such measurement");
                 };
         Path file = settings.root().resolve("deploy/load/results").resolve(arguments[0] + ".md");
         Files.createDirectories(file.getParent());
