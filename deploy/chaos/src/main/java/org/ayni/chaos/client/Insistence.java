@@ -5,7 +5,7 @@ import java.time.Duration;
 /** Sends a call until it is known what became of it: again and again with the same key. */
 public final class Insistence {
 
-    private static final long PATIENCE_NANOS = Duration.ofMinutes(3).toNanos();
+    private static final long PATIENCE_NANOS = Duration.ofMinutes(15).toNanos();
     private static final Duration BETWEEN = Duration.ofMillis(250);
 
     private final Wire wire;
@@ -24,7 +24,7 @@ public final class Insistence {
      */
     public record Settled(Reply reply, int unknowns) {}
 
-    /** @throws IllegalStateException when three minutes pass without an answer */
+    /** @throws IllegalStateException when a quarter of an hour passes, kills and restarts included, without an answer */
     public Settled settle(Call call) throws InterruptedException {
         long begun = System.nanoTime();
         for (int number = 1; ; number++) {
@@ -38,7 +38,7 @@ public final class Insistence {
                 return new Settled(reply, number - 1);
             }
             if (System.nanoTime() - begun > PATIENCE_NANOS) {
-                throw new IllegalStateException("no answer in three minutes: " + call + ", at last " + reply);
+                throw new IllegalStateException("no answer in a quarter of an hour: " + call + ", at last " + reply);
             }
             Thread.sleep(BETWEEN);
         }
