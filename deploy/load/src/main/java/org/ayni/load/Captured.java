@@ -19,8 +19,8 @@ final class Captured {
     private static final Pattern ENTRY = Pattern.compile(
             "(?ms)^\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\[(\\d+)\\] credit (LOG|DETAIL):  (.*?)(?=^\\d{4}-\\d\\d-\\d\\d |\\z)");
     private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:NULL|'([^']*+(?:''[^']*+)*+)')");
-    /** A text in the statement itself that holds a colon. */
-    private static final Pattern QUOTED = Pattern.compile("'([^':]*+:[^']*+)'");
+    /** A text in the statement itself. */
+    private static final Pattern QUOTED = Pattern.compile("'([^']*+)'");
 
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -133,7 +133,8 @@ final class Captured {
                 ":version::int",
                 expressions);
         String text = QUOTED.matcher(statement.text)
-                .replaceAll(each -> Matcher.quoteReplacement(literal(each.group(1))));
+                .replaceAll(each -> Matcher.quoteReplacement(
+                        each.group(1).contains(":") ? literal(each.group(1)) : each.group()));
         return Pattern.compile("\\$(\\d+)")
                 .matcher(text)
                 .replaceAll(each -> Matcher.quoteReplacement(expressions.get(Integer.parseInt(each.group(1)))));
