@@ -38,8 +38,8 @@ final class Duel {
             for (int number = 1; number <= plan.rounds(); number++) {
                 String load = Machine.loadAverage();
                 Round round = new Round(load, of.limit(plan.seconds()), of.ours(plan.seconds()));
-                System.out.println("round " + number + ": limit " + round.limit + "/s, ours "
-                        + round.ours.perSecond() + "/s, ratio " + round.ratio());
+                System.out.println("round " + number + ": limit " + round.limit + "/s, ours " + round.ours.perSecond()
+                        + "/s, ratio " + round.ratio());
                 rounds.add(round);
             }
             return report(of.statements());
@@ -59,7 +59,8 @@ final class Duel {
                 + " statements=" + statements
                 + " p50_ms=" + Figures.milliseconds(latencies, 50)
                 + " p99_ms=" + Figures.milliseconds(latencies, 99)
-                + " errors=" + rounds.stream().mapToLong(round -> round.ours.errors()).sum();
+                + " errors="
+                + rounds.stream().mapToLong(round -> round.ours.errors()).sum();
         return new Report(page(line, ratios), line);
     }
 
