@@ -42,7 +42,7 @@ final class RunningSchedule {
     /** The schedule starts at the actual day of the first disbursement (design rule 29). */
     static RunningSchedule of(Terms terms, BigDecimal amount, LocalDate on) {
         var grace = terms.schedule().grace();
-        Schedule schedule = Schedule.of(terms.priced(
+        Schedule schedule = PricedSchedules.of(terms.priced(
                 amount, on, terms.schedule().instalments(), grace.principalInstalments(), grace.interestInstalments()));
         return new RunningSchedule(terms, schedule, amount, on);
     }

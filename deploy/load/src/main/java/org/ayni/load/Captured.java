@@ -19,11 +19,10 @@ final class Captured {
     private static final Pattern ENTRY = Pattern.compile(
             "(?ms)^\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\[(\\d+)\\] credit (LOG|DETAIL):  (.*?)(?=^\\d{4}-\\d\\d-\\d\\d |\\z)");
     private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:NULL|'([^']*+(?:''[^']*+)*+)')");
-    /** A text in the statement itself that holds a colon. */
-    private static final Pattern QUOTED = Pattern.compile("'([^':]*+:[^']*+)'");
+    /** A text in the statement itself. */
+    private static final Pattern QUOTED = Pattern.compile("'([^']*+)'");
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final String MADE =
             "(lpad(to_hex(:base::bigint + :k::bigint * 8 + :client_id::bigint), 16, '0') || '%016x')";
     private static final String LOAN = "('00000000-0000-7000-8000-' || lpad((:n)::text, 12, '0'))";
@@ -133,7 +132,8 @@ final class Captured {
                 ":version::int",
                 expressions);
         String text = QUOTED.matcher(statement.text)
-                .replaceAll(each -> Matcher.quoteReplacement(literal(each.group(1))));
+                .replaceAll(each ->
+                        Matcher.quoteReplacement(each.group(1).contains(":") ? literal(each.group(1)) : each.group()));
         return Pattern.compile("\\$(\\d+)")
                 .matcher(text)
                 .replaceAll(each -> Matcher.quoteReplacement(expressions.get(Integer.parseInt(each.group(1)))));
@@ -159,7 +159,10 @@ final class Captured {
                     ? LOAN
                     : known.contains(id.group()) ? null : MADE.formatted(number(id.group()));
             if (replacement != null) {
-                text.append(literal(value.substring(end, id.start()))).append(" || ").append(replacement).append(" || ");
+                text.append(literal(value.substring(end, id.start())))
+                        .append(" || ")
+                        .append(replacement)
+                        .append(" || ");
                 end = id.end();
                 varies = true;
             }

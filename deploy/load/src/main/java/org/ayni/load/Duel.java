@@ -8,6 +8,9 @@ import java.util.stream.LongStream;
 /** Rounds of ours and of the limit in turns, after a warm-up; what counts is the median of their ratios. */
 final class Duel {
 
+    /** The compiler needs a minute; the last measurement before the rounds is after the limit's, as in a round. */
+    private static final int WARM_UP = 5;
+
     private final String name;
     private final Plan plan;
     private final String what;
@@ -29,14 +32,14 @@ final class Duel {
     Report run(Measurement of) throws Exception {
         try (of) {
             of.prepare();
-            of.ours(2 * plan.seconds());
+            of.ours(WARM_UP * plan.seconds());
             of.limit(Math.max(3, plan.seconds() / 3));
             of.ours(plan.seconds());
             for (int number = 1; number <= plan.rounds(); number++) {
                 String load = Machine.loadAverage();
                 Round round = new Round(load, of.limit(plan.seconds()), of.ours(plan.seconds()));
-                System.out.println("round " + number + ": limit " + round.limit + "/s, ours "
-                        + round.ours.perSecond() + "/s, ratio " + round.ratio());
+                System.out.println("round " + number + ": limit " + round.limit + "/s, ours " + round.ours.perSecond()
+                        + "/s, ratio " + round.ratio());
                 rounds.add(round);
             }
             return report(of.statements());
@@ -56,7 +59,8 @@ final class Duel {
                 + " statements=" + statements
                 + " p50_ms=" + Figures.milliseconds(latencies, 50)
                 + " p99_ms=" + Figures.milliseconds(latencies, 99)
-                + " errors=" + rounds.stream().mapToLong(round -> round.ours.errors()).sum();
+                + " errors="
+                + rounds.stream().mapToLong(round -> round.ours.errors()).sum();
         return new Report(page(line, ratios), line);
     }
 

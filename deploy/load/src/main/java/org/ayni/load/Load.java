@@ -46,7 +46,8 @@ final class Load {
         Report report =
                 switch (arguments.length == 1 ? arguments[0] : "") {
                     case "outbox" -> new OutboxMeasurement(settings, plan).run();
-                    case "repayment" -> new Duel("repayment", plan, SAME).run(new RepaymentMeasurement(settings, false));
+                    case "repayment" ->
+                        new Duel("repayment", plan, SAME).run(new RepaymentMeasurement(settings, false));
                     case "repayment-best" ->
                         new Duel("repayment-best", plan, BEST).run(new RepaymentMeasurement(settings, true));
                     default -> throw new IllegalArgumentException("there is no such measurement");

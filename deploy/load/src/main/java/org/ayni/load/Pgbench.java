@@ -28,9 +28,29 @@ final class Pgbench {
         Path file = settings.data().resolve("pgbench.sql");
         Files.writeString(file, script);
         ProcessBuilder program = new ProcessBuilder(List.of(
-                "pgbench", "-n", "-M", "prepared", "-c", "" + CLIENTS, "-j", "1", "-T", "" + seconds, "-f",
-                file.toString(), "-D", "k=0", "-D", "base=" + (System.currentTimeMillis() << 16), "-h", "127.0.0.1",
-                "-p", "" + settings.postgresPort(), "-U", "postgres", "credit"));
+                "pgbench",
+                "-n",
+                "-M",
+                "prepared",
+                "-c",
+                "" + CLIENTS,
+                "-j",
+                "1",
+                "-T",
+                "" + seconds,
+                "-f",
+                file.toString(),
+                "-D",
+                "k=0",
+                "-D",
+                "base=" + (System.currentTimeMillis() << 16),
+                "-h",
+                "127.0.0.1",
+                "-p",
+                "" + settings.postgresPort(),
+                "-U",
+                "postgres",
+                "credit"));
         program.environment().put("PGPASSWORD", password);
         Process process = program.redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

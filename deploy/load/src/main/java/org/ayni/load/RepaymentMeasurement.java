@@ -16,8 +16,7 @@ final class RepaymentMeasurement implements Measurement {
     /** The service's loans are the first half of them, pgbench's the second. */
     private static final int LOANS = 20_000;
 
-    private static final Pattern ID =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final Settings settings;
     private final Scene scene;
@@ -59,8 +58,8 @@ final class RepaymentMeasurement implements Measurement {
 
     private Wire.Reply repay(Wire wire, String loan, String key) throws IOException {
         return wire.post(scene.bankToken(), "/v1/loans/" + loan + "/repayments", key, """
-                {"amount": {"amount": "12.00", "currency": "USD"}, "paidOn": "%s", "bankReference": "R-%s"}"""
-                .formatted(Scene.PAID_ON, UUID.randomUUID()));
+                {"amount": {"amount": "12.00", "currency": "USD"}, "paidOn": "%s", "bankReference": "R-%s"}""".formatted(
+                        Scene.PAID_ON, UUID.randomUUID()));
     }
 
     /** The statements of one repayment, when the connections have met them before. */

@@ -93,7 +93,9 @@ final class Scene implements AutoCloseable {
         String amount = "{\"amount\": \"130000.00\", \"currency\": \"USD\"}";
         String contributions = "/v1/funds/" + fund + "/contributions";
         UUID contribution = id(post(
-                officer, contributions, "{\"source\": \"DONOR\", \"amount\": " + amount + ", \"plannedOn\": \"2001-09-27\"}"));
+                officer,
+                contributions,
+                "{\"source\": \"DONOR\", \"amount\": " + amount + ", \"plannedOn\": \"2001-09-27\"}"));
         post(
                 officer,
                 contributions + "/" + contribution + "/receipt",
@@ -128,12 +130,11 @@ final class Scene implements AutoCloseable {
                 insert into known_person values ('%3$s', '%4$s', '30_44', '2001-09-27');
                 insert into known_role values (gen_random_uuid(), '%3$s', '%2$s', 'OWNER', '2001-09-27');
                 insert into known_consent values (gen_random_uuid(), '%3$s', 'CREDIT_BUREAU', '2001-09-27');
-                insert into known_membership values (gen_random_uuid(), '%2$s', '%1$s', '2001-09-27')"""
-                .formatted(consortium, enterprise, person, digest(number)));
+                insert into known_membership values (gen_random_uuid(), '%2$s', '%1$s', '2001-09-27')""".formatted(consortium, enterprise, person, digest(number)));
         post(officer, "/v1/bureau-checks", """
-                {"personId": "%s", "document": {"number": "%s", "department": "LP"}, "purpose": "LOAN_APPLICATION"}"""
-                .formatted(person, number));
-        UUID application = id(post(officer, "/v1/loan-applications", """
+                {"personId": "%s", "document": {"number": "%s", "department": "LP"}, "purpose": "LOAN_APPLICATION"}""".formatted(person, number));
+        UUID application =
+                id(post(officer, "/v1/loan-applications", """
                 {"fundId": "%s", "bankId": "%s", "productId": "%s", "personId": "%s", "enterpriseId": "%s",
                 "amount": {"amount": "1031.00", "currency": "USD"}, "instalments": 12, "annualRatePercent": "11.5",
                 "purpose": "Hilo y lana", "submittedOn": "2003-03-31",
@@ -170,13 +171,20 @@ final class Scene implements AutoCloseable {
         insert("fund_window", "fund_id = '" + fund + "'", "generate_series(1, " + FUNDS + ") n", "fund_id", of);
         sql("""
                 update fund_window set capacity = capacity * 100000, pledged = pledged * 100000,
-                  exposure_committed = exposure_committed * %1$d, cover_committed = cover_committed * %1$d"""
-                .formatted(count));
+                  exposure_committed = exposure_committed * %1$d, cover_committed = cover_committed * %1$d""".formatted(count));
         String applied = "id = (select application_id from loan where id = '" + loan + "')";
         insert("loan_application", applied, rows, "id", other, "loan_id", id, "person_id", other, "fund_id", of);
         insert("loan", "id = '" + loan + "'", rows, "id", id, "application_id", other, "fund_id", of);
         insert("reservation", "loan_id = '" + loan + "'", rows, "loan_id", id, "fund_id", of);
-        insert("loan_transaction", "loan_id = '" + loan + "'", rows, "id", id, "loan_id", id, "bank_reference",
+        insert(
+                "loan_transaction",
+                "loan_id = '" + loan + "'",
+                rows,
+                "id",
+                id,
+                "loan_id",
+                id,
+                "bank_reference",
                 "'D-' || n");
         sql("set session_replication_role = origin");
     }

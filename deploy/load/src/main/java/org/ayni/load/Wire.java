@@ -35,8 +35,9 @@ final class Wire implements AutoCloseable {
 
     Reply send(String method, String token, String path, String headers, String body) throws IOException {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
-        String head = method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer " + token
-                + "\r\nContent-Type: application/json\r\nContent-Length: " + content.length + "\r\n" + headers + "\r\n";
+        String head = method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer "
+                + token + "\r\nContent-Type: application/json\r\nContent-Length: " + content.length + "\r\n" + headers
+                + "\r\n";
         byte[] request = (head + body).getBytes(StandardCharsets.UTF_8);
         socket.getOutputStream().write(request);
         return reply();
