@@ -6,8 +6,8 @@ import org.ayni.credit.schedule.Schedule;
 import org.ayni.credit.schedule.ScheduleTerms;
 
 /**
- * Schedules that were priced a moment ago. A command folds its loan twice from the same first disbursement, and a schedule
- * follows from its terms alone, so the second pricing is looked up.
+ * Schedules that were priced a moment ago. A command folds its loan twice from the same first disbursement, and a
+ * schedule follows from its terms alone, so the second pricing is looked up.
  */
 final class PricedSchedules {
 

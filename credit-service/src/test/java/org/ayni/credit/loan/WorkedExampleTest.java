@@ -15,8 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Rows 1 to 10 of the worked example (design rules, section 6) on the loan and in the fund's books. Interest and charges
- * are those after the day's close; rows 11 to 17 are of claims, which are not here yet.
+ * Rows 1 to 10 of the worked example (design rules, section 6) on the loan and in the fund's books. Interest and
+ * charges are those after the day's close; rows 11 to 17 are of claims, which are not here yet.
  */
 class WorkedExampleTest {
 
@@ -25,8 +25,7 @@ class WorkedExampleTest {
 
     @BeforeEach
     void pledgesAndApproves() {
-        book(List.of(Journal.of(
-                        loan.contract().fundId(), "DEPOSIT_PLEDGED", loan.id(), LocalDate.parse("2003-03-03"))
+        book(List.of(Journal.of(loan.contract().fundId(), "DEPOSIT_PLEDGED", loan.id(), LocalDate.parse("2003-03-03"))
                 .post(Account.EXPOSURE_AVAILABLE, Account.EXPOSURE_CAPACITY, usd("260000.00"))
                 .post(Account.COVER_FREE, Account.COVER_PLEDGED, usd("130000.00"))));
         row("2003-03-03", "0 0 0", "260000.00 0", "130000.00 0", 0, "A");
@@ -44,7 +43,8 @@ class WorkedExampleTest {
         row("2003-05-31", "867.26 0 0", "259132.74 867.26", "129566.37 433.63", 0, "A");
         row("2003-07-03", "867.26 9.11 0", "259132.74 867.26", "129566.37 433.63", 3, "A");
         LoanChange third = pay("2003-06-30", "2003-07-04");
-        assertEquals("8.31 83.05", third.split().interest() + " " + third.split().principal());
+        assertEquals(
+                "8.31 83.05", third.split().interest() + " " + third.split().principal());
         row("2003-07-04", "784.21 0.97 0", "259215.79 784.21", "129607.90 392.10", 0, "A");
         String exposure = "259215.79 784.21";
         String cover = "129607.90 392.10";
@@ -104,8 +104,7 @@ class WorkedExampleTest {
         for (Journal journal : journals) {
             journal.postings().forEach(posting -> {
                 books.merge(posting.debit().code(), posting.amount().amount(), BigDecimal::add);
-                books.merge(
-                        posting.credit().code(), posting.amount().amount().negate(), BigDecimal::add);
+                books.merge(posting.credit().code(), posting.amount().amount().negate(), BigDecimal::add);
             });
         }
     }

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  */
 final class Captured {
 
-    private static final Pattern ENTRY = Pattern.compile(
-            "(?ms)^\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\[(\\d+)\\] credit (LOG|DETAIL):  (.*?)(?=^\\d{4}-\\d\\d-\\d\\d |\\z)");
+    private static final Pattern ENTRY =
+            Pattern.compile("(?ms)^\\d{4}-\\d\\d-\\d\\d \\S+ \\S+ \\[(\\d+)\\] credit (LOG|DETAIL):  "
+                    + "(.*?)(?=^\\d{4}-\\d\\d-\\d\\d |\\z)");
     private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:NULL|'([^']*+(?:''[^']*+)*+)')");
     /** A text in the statement itself. */
     private static final Pattern QUOTED = Pattern.compile("'([^']*+)'");

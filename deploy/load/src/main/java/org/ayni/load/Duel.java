@@ -65,27 +65,15 @@ final class Duel {
     }
 
     private String page(String line, List<BigDecimal> ratios) throws Exception {
-        StringBuilder table = new StringBuilder();
-        for (Round round : rounds) {
-            table.append("| %s | %d | %d | %s | %s | %s | %d |%n"
-                    .formatted(
-                            round.load,
-                            round.limit,
-                            round.ours.perSecond(),
-                            round.ratio(),
-                            Figures.milliseconds(round.ours.latencies(), 50),
-                            Figures.milliseconds(round.ours.latencies(), 99),
-                            round.ours.errors()));
-        }
         return """
                 # %s
 
                 `%s`
 
                 %s
-                PostgreSQL with `fsync`, `synchronous_commit` and `full_page_writes` on; %d rounds of %d s each in turns,
-                8 clients each; the rate limit per client is raised to 5,000 a second. The outbox's relay sends to Kafka
-                meanwhile.
+                PostgreSQL with `fsync`, `synchronous_commit` and `full_page_writes` on; %d rounds of %d s each in
+                turns, 8 clients each; the rate limit per client is raised to 5,000 a second. The outbox's relay sends to
+                Kafka meanwhile.
 
                 Machine: %s. A load average far above 4 before a round means that others were busy on the same cores:
                 such figures are provisional.
@@ -101,9 +89,25 @@ final class Duel {
                         plan.rounds(),
                         plan.seconds(),
                         Machine.here(),
-                        table,
+                        table(),
                         Figures.median(ratios),
                         Figures.least(ratios),
                         Figures.most(ratios));
+    }
+
+    private String table() {
+        StringBuilder table = new StringBuilder();
+        for (Round round : rounds) {
+            table.append("| %s | %d | %d | %s | %s | %s | %d |%n"
+                    .formatted(
+                            round.load,
+                            round.limit,
+                            round.ours.perSecond(),
+                            round.ratio(),
+                            Figures.milliseconds(round.ours.latencies(), 50),
+                            Figures.milliseconds(round.ours.latencies(), 99),
+                            round.ours.errors()));
+        }
+        return table.toString();
     }
 }

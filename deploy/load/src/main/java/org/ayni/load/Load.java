@@ -16,8 +16,8 @@ final class Load {
             List.of(Logger.getLogger("org.apache.kafka"), Logger.getLogger("org.flywaydb"));
 
     private static final String SAME = """
-            Repayments through the API (token, key, allocation, ledger, audit, outbox) beside pgbench, which runs exactly
-            the statements of one such request, prepared. Goal: at least 0.80 of its rate, at most 5 statements.
+            Repayments through the API (token, key, allocation, ledger, audit, outbox) beside pgbench, which runs
+            exactly the statements of one such request, prepared. Goal: at least 0.80 of its rate, at most 5 statements.
             """;
 
     private static final String BEST = """

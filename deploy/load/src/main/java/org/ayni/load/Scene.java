@@ -20,8 +20,8 @@ import org.ayni.local.settings.Service;
 import org.ayni.local.settings.Settings;
 
 /**
- * Many loans in credit-service. One is made through the API, from the fund to its disbursement; the others are copies of
- * its rows under other ids, spread over copies of the fund, because making each would take longer than measuring.
+ * Many loans in credit-service. One is made through the API, from the fund to its disbursement; the others are copies
+ * of its rows under other ids, spread over copies of the fund, because making each would take longer than measuring.
  */
 final class Scene implements AutoCloseable {
 

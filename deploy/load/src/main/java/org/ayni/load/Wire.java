@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** One kept-alive HTTP/1.1 connection that costs next to nothing, so that the service is measured and not its client. */
+/** One kept-alive HTTP/1.1 connection that costs next to nothing: the service is measured and not its client. */
 final class Wire implements AutoCloseable {
 
     private final Socket socket;
