@@ -72,7 +72,7 @@ final class Duel {
 
                 %s
                 PostgreSQL with `fsync`, `synchronous_commit` and `full_page_writes` on; %d rounds of %d s each in
-                turns, 8 clients each; the rate limit per client is raised to 5,000 a second. The outbox's relay sends to
+                turns, 8 clients each; the rate limit per client is raised to 5,000 a second. The relay sends to
                 Kafka meanwhile.
 
                 Machine: %s. A load average far above 4 before a round means that others were busy on the same cores:
