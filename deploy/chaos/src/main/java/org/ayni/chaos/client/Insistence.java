@@ -24,7 +24,7 @@ public final class Insistence {
      */
     public record Settled(Reply reply, int unknowns) {}
 
-    /** @throws IllegalStateException when a quarter of an hour passes, kills and restarts included, without an answer */
+    /** @throws IllegalStateException when a quarter of an hour passes without an answer, kills included */
     public Settled settle(Call call) throws InterruptedException {
         long begun = System.nanoTime();
         for (int number = 1; ; number++) {
