@@ -11,20 +11,20 @@ public final class Figures {
     private Figures() {}
 
     /** One over the other with two decimals. */
-    static BigDecimal ratio(long ours, long limit) {
+    public static BigDecimal ratio(long ours, long limit) {
         return BigDecimal.valueOf(ours).divide(BigDecimal.valueOf(Math.max(1, limit)), 2, RoundingMode.HALF_UP);
     }
 
     /** The middle one; of an even number, the lower of the two. */
-    static <T extends Comparable<T>> T median(List<T> values) {
+    public static <T extends Comparable<T>> T median(List<T> values) {
         return values.stream().sorted().toList().get((values.size() - 1) / 2);
     }
 
-    static <T extends Comparable<T>> T least(List<T> values) {
+    public static <T extends Comparable<T>> T least(List<T> values) {
         return values.stream().sorted().toList().getFirst();
     }
 
-    static <T extends Comparable<T>> T most(List<T> values) {
+    public static <T extends Comparable<T>> T most(List<T> values) {
         return values.stream().sorted().toList().getLast();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.ayni.load.outbox.OutboxMeasurement;
 import org.ayni.local.settings.Settings;
 
 /** The program behind {@code deploy/load/run}. */

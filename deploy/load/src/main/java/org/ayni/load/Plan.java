@@ -9,9 +9,9 @@ import java.util.Map;
  * @param seconds how long a measurement takes that has a length
  * @param backlog events to drain in a round
  */
-record Plan(int rounds, int seconds, int backlog) {
+public record Plan(int rounds, int seconds, int backlog) {
 
-    static Plan of(Map<String, String> environment) {
+    public static Plan of(Map<String, String> environment) {
         return new Plan(
                 number(environment, "AYNI_LOAD_ROUNDS", 5),
                 number(environment, "AYNI_LOAD_SECONDS", 10),
@@ -19,7 +19,7 @@ record Plan(int rounds, int seconds, int backlog) {
     }
 
     /** A shorter round, for the compiler and the caches. */
-    Plan warmUp() {
+    public Plan warmUp() {
         return new Plan(1, Math.max(3, seconds / 3), backlog / 5);
     }
 

@@ -1,4 +1,4 @@
 package org.ayni.load;
 
 /** What a measurement says: the page that is kept and the line that is printed last. */
-record Report(String markdown, String lastLine) {}
+public record Report(String markdown, String lastLine) {}

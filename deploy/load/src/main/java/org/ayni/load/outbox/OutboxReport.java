@@ -1,8 +1,12 @@
-package org.ayni.load;
+package org.ayni.load.outbox;
 
 import java.math.BigDecimal;
 import java.util.List;
 import org.ayni.kit.outbox.RelaySettings;
+import org.ayni.load.Figures;
+import org.ayni.load.Machine;
+import org.ayni.load.Plan;
+import org.ayni.load.Report;
 
 /** The figures of the outbox as a page and as a line. */
 record OutboxReport(

@@ -1,6 +1,7 @@
-package org.ayni.load;
+package org.ayni.load.outbox;
 
 import java.math.BigDecimal;
+import org.ayni.load.Figures;
 
 /**
  * One round.

@@ -1,4 +1,4 @@
-package org.ayni.load;
+package org.ayni.load.outbox;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;

@@ -1,4 +1,4 @@
-package org.ayni.load;
+package org.ayni.load.outbox;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -19,13 +19,17 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.ayni.kit.outbox.OutboxRelay;
 import org.ayni.kit.outbox.RelaySettings;
+import org.ayni.load.Figures;
+import org.ayni.load.Machine;
+import org.ayni.load.Plan;
+import org.ayni.load.Report;
 import org.ayni.local.settings.Settings;
 
 /**
  * How fast the relay drains a backlog, beside how fast eight clients can commit changes that each write an event; and
  * how long an event takes from its commit to a reader when there are a hundred a second.
  */
-final class OutboxMeasurement {
+public final class OutboxMeasurement {
 
     private static final int CLIENTS = 8;
     private static final int LATENCY_PER_SECOND = 100;
@@ -37,13 +41,15 @@ final class OutboxMeasurement {
     private final Plan plan;
     private final String broker;
 
-    OutboxMeasurement(Settings settings, Plan plan) {
+    /** On the stack of these settings. */
+    public OutboxMeasurement(Settings settings, Plan plan) {
         this.settings = settings;
         this.plan = plan;
         this.broker = "127.0.0.1:" + settings.kafkaPort();
     }
 
-    Report run() throws Exception {
+    /** Measures all rounds of the plan. */
+    public Report run() throws Exception {
         List<OutboxRound> rounds = new ArrayList<>();
         String loadBefore = Machine.loadAverage();
         try (OutboxTable table = new OutboxTable(settings)) {

@@ -1,4 +1,4 @@
-package org.ayni.load;
+package org.ayni.load.outbox;
 
 import java.time.Duration;
 import java.util.List;
