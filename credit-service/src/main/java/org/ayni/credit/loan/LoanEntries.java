@@ -115,6 +115,7 @@ public class LoanEntries {
                 .list());
     }
 
+    /** The columns of a new row. */
     public record Row(
             UUID id,
             UUID loanId,

@@ -72,19 +72,6 @@ public class Loans {
         return caller.bank().map(bank -> bank.equals(loan.contract().bankId())).orElse(true);
     }
 
-    /** What a person must pay next on each open loan, in one currency: what they already carry (design rule 38). */
-    public Money nextInstalmentsOf(UUID personId, Currency currency) {
-        return new Money(
-                sql.withHandle(db -> db.createQuery("""
-                                select coalesce(sum(next_due_amount), 0) from loan
-                                where person_id = :personId and currency = :currency and status = 'ACTIVE'""")
-                        .bind("personId", personId)
-                        .bind("currency", currency.getCurrencyCode())
-                        .mapTo(BigDecimal.class)
-                        .one()),
-                currency);
-    }
-
     /** The loan with all that happened to it. */
     public Optional<Loan> find(UUID id) {
         return one("where loan.id = :id", id);
@@ -154,6 +141,7 @@ public class Loans {
                 .execute());
     }
 
+    /** The columns that a command changes. */
     public record Row(
             UUID id,
             int version,

@@ -32,6 +32,7 @@ class ScheduleVersions {
         this.json = json;
     }
 
+    /** The columns of a new row. */
     public record Row(
             UUID loanId, UUID cause, LocalDate validOn, LocalDate bookedOn, Instant recordedAt, String lines) {}
 
