@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.ayni.credit.application.ApplicationProblem;
 import org.ayni.credit.bureau.BureauProblem;
 import org.ayni.credit.contribution.ContributionProblem;
+import org.ayni.credit.day.DayProblem;
 import org.ayni.credit.deposit.DepositProblem;
 import org.ayni.credit.fund.FundProblem;
 import org.ayni.credit.history.HistoryProblem;
@@ -26,6 +27,7 @@ class CreditProblems {
                 LimitProblem.class,
                 ContributionProblem.class,
                 DepositProblem.class,
+                DayProblem.class,
                 ProductProblem.class,
                 ScheduleProblem.class,
                 BureauProblem.class,

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Singleton;
+import java.net.URL;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,12 +22,14 @@ import org.ayni.kit.intake.ReceivedEvent;
 import org.ayni.kit.security.DocumentDigest;
 import org.ayni.testkit.Tokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Sets up a bank, a fund, a product and members, through the same doors as the real ones. */
 @Singleton
 public class CreditWorld {
 
     static final LocalDate START = LocalDate.of(2001, 9, 27);
+    private static @Nullable LocalDate calendar;
     private static final AtomicInteger NUMBERS = new AtomicInteger(1_000_000);
 
     private final MembershipIntake intake;
@@ -123,6 +126,20 @@ public class CreditWorld {
 
     /** A bank with a pledged deposit of this amount and a product of one required vote. */
     public static Place place(String deposit) {
+        return place(deposit, "");
+    }
+
+    /** The same with the penalty of the design's worked example. */
+    public static Place placeWithPenalty(String deposit) {
+        return place(deposit, """
+                , "conditions": {"recalculation": "DAILY", "payoffInterest": "TO_DATE", "overpayment": "REFUSE",
+                "prepayment": "NEXT_INSTALMENT", "toleranceDays": 0, "toleranceAmount": "0",
+                "due": ["PENALTY", "FEE", "INTEREST", "PRINCIPAL"],
+                "inAdvance": ["PENALTY", "FEE", "INTEREST", "PRINCIPAL"],
+                "penalty": {"percent": "1.5", "base": "PRINCIPAL", "graceDays": 5, "every": "ONCE"}}""");
+    }
+
+    private static Place place(String deposit, String conditions) {
         String officer = Tokens.of("credit-officer");
         UUID bank =
                 id(post(officer, "/v1/banks", "{\"name\": \"Banco de prueba\"}").statusCode(201));
@@ -147,7 +164,8 @@ public class CreditWorld {
                         {"bankId": "%s", "certificateNumber": "DPF-1", "amount": %s, "annualRatePercent": "0",
                         "openedOn": "2002-09-30", "autoRenews": true, "pledgedFrom": "2002-09-30"}""".formatted(bank, amount))
                 .statusCode(201);
-        UUID product = id(post(officer, "/v1/loan-products", """
+        UUID product =
+                id(post(officer, "/v1/loan-products", """
                         {"terms": {"name": "Crédito productivo", "programme": "GUARANTEE",
                         "minimumAmount": {"amount": "100.00", "currency": "USD"},
                         "maximumAmount": {"amount": "25000.00", "currency": "USD"}, "minimumInstalments": 1,
@@ -155,7 +173,7 @@ public class CreditWorld {
                         "interestMethod": "DECLINING_BALANCE", "amortization": "EQUAL_INSTALMENTS",
                         "dayCount": "30/360", "frequency": {"every": 1, "unit": "MONTH"}, "minimumRating": "C",
                         "thinFile": "CLEAR", "incomeSharePercent": "40", "votesRequired": 1,
-                        "validOn": "2001-09-27", "source": "ASSUMPTION"}}""").statusCode(201));
+                        "validOn": "2001-09-27", "source": "ASSUMPTION"%s}}""".formatted(conditions)).statusCode(201));
         return new Place(bank, fund, product);
     }
 
@@ -227,12 +245,27 @@ public class CreditWorld {
     }
 
     /** The business date of the service under test. */
-    static LocalDate today() {
-        return LocalDate.now(ZoneId.of("America/La_Paz"));
+    public static LocalDate today() {
+        return calendar == null ? LocalDate.now(ZoneId.of("America/La_Paz")) : calendar;
+    }
+
+    /** Moves the business date of a service that only this test class uses: {@link Calendar}. */
+    public static void moveTo(URL businessDate, String day) {
+        given().contentType(ContentType.JSON)
+                .body("{\"date\": \"" + day + "\"}")
+                .put(businessDate)
+                .then()
+                .statusCode(200);
+        calendar = LocalDate.parse(day);
     }
 
     /** The balances of a fund by account code, as debit less credit. */
     public static Map<String, String> balances(UUID fund) {
+        return balances(fund.toString());
+    }
+
+    /** The same, with more of a query after the fund. */
+    public static Map<String, String> balances(String fund) {
         List<Map<String, Object>> accounts = given().auth()
                 .oauth2(Tokens.of("auditor"))
                 .get("/v1/ledger/trial-balance?fundId=" + fund)

@@ -36,6 +36,7 @@ class WalkersTest {
         world.consent(member);
         ExampleWalker scenario = ExampleWalker.scenario()
                 .give("today", CreditWorld.today().toString())
+                .give("before all", "2001-01-01")
                 .give("person", member.personId().toString())
                 .give("enterprise", member.enterpriseId().toString())
                 .give("number", member.documentNumber())
@@ -148,7 +149,14 @@ class WalkersTest {
                 .step("LedgerResource_entries")
                 .query("fundId", "fund")
                 .step("LedgerResource_export")
-                .query("fundId", "fund");
+                .query("fundId", "fund")
+                .step("PortfolioResource_read")
+                .query("fundId", "fund")
+                .step("ProvisionRateResource_add")
+                .step("DayResource_close")
+                .path("date", "before all")
+                .step("DayResource_get")
+                .path("date", "before all");
     }
 
     private static ExampleStep approved(ExampleStep scenario, String externalId) {

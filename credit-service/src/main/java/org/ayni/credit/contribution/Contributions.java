@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.ayni.credit.contribution.ContributionRequests.ContributionSource;
+import org.ayni.credit.ledger.BookingDay;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.paging.PageRequest;
 import org.ayni.kit.problem.Problem;
@@ -19,10 +20,12 @@ import org.jdbi.v3.core.Jdbi;
 class Contributions {
 
     private final Jdbi sql;
+    private final BookingDay days;
     private final BusinessClock clock;
 
-    Contributions(Jdbi sql, BusinessClock clock) {
+    Contributions(Jdbi sql, BookingDay days, BusinessClock clock) {
         this.sql = sql;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -37,7 +40,7 @@ class Contributions {
                 .bind("amount", contribution.planned().amount())
                 .bind("currency", contribution.planned().currency().getCurrencyCode())
                 .bind("validOn", contribution.plannedOn())
-                .bind("bookedOn", clock.today())
+                .bind("bookedOn", days.today())
                 .bind("now", clock.now())
                 .execute());
     }

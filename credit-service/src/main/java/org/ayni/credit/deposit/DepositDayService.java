@@ -14,7 +14,7 @@ import org.ayni.credit.fund.WindowLimits.Change;
 import org.ayni.credit.fund.WindowTerms;
 import org.ayni.credit.ledger.Ledger;
 
-/** What a day does to the windows of every fund, for the day's close to call: the second time it changes nothing. */
+/** What a day does to the windows of a fund, for the day's close to call: the second time it changes nothing. */
 @Singleton
 public class DepositDayService {
 
@@ -33,17 +33,19 @@ public class DepositDayService {
     }
 
     /**
-     * Ends the deposits whose lien or term is over on this day without renewal, and brings the windows under the policy
-     * in force. Cover that loans need and that ends so is a shortfall, and told (design rules 4, 5, 10).
+     * Ends a fund's deposits whose lien or term is over on this day without renewal, and brings its windows under the
+     * policy in force. Cover that loans need and that ends so is a shortfall, and told (design rules 4, 5, 10). A day
+     * that is closed late changes nothing of an agreement that has begun since.
      *
+     * @param present the business date
      * @return how many deposits ended
      */
     @Transactional
-    public int settleDay(LocalDate day) {
-        List<Deposit> over = deposits.over(day);
+    public int settleDay(UUID fundId, LocalDate day, LocalDate present) {
+        List<Deposit> over = deposits.over(fundId, day);
         over.forEach(seen -> end(seen, day));
-        for (UUID fund : funds.ids()) {
-            limits.applyPolicy(fund, day);
+        if (!funds.policy(fundId, present).effectiveOn().isAfter(day)) {
+            limits.applyPolicy(fundId, day);
         }
         return over.size();
     }

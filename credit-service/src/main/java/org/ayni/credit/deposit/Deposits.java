@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.ayni.credit.deposit.DepositEntry.Kind;
+import org.ayni.credit.ledger.BookingDay;
 import org.ayni.kit.id.Ids;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.paging.PageRequest;
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 class Deposits {
 
     private final Jdbi sql;
+    private final BookingDay days;
     private final BusinessClock clock;
 
-    Deposits(Jdbi sql, BusinessClock clock) {
+    Deposits(Jdbi sql, BookingDay days, BusinessClock clock) {
         this.sql = sql;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -39,7 +42,7 @@ class Deposits {
                 .bindMethods(deposit)
                 .bind("money", deposit.amount().amount())
                 .bind("currency", deposit.amount().currency().getCurrencyCode())
-                .bind("bookedOn", clock.today())
+                .bind("bookedOn", days.today())
                 .bind("now", clock.now())
                 .execute());
         mustBeNew(inserted, deposit.certificateNumber());
@@ -82,7 +85,7 @@ class Deposits {
                 .bind("certificateNumber", certificateNumber)
                 .bind("causeId", causeId)
                 .bind("on", on)
-                .bind("bookedOn", clock.today())
+                .bind("bookedOn", days.today())
                 .bind("now", clock.now())
                 .execute());
         mustBeNew(entered, certificateNumber);
@@ -132,12 +135,13 @@ class Deposits {
                 .list());
     }
 
-    /** The pledged deposits whose lien or term is over on a day, fund by fund and bank by bank. */
-    List<Deposit> over(LocalDate day) {
+    /** A fund's pledged deposits whose lien or term is over on a day, bank by bank. */
+    List<Deposit> over(UUID fundId, LocalDate day) {
         return sql.withHandle(db -> db.createQuery("""
-                        select * from deposit where status = 'PLEDGED'
+                        select * from deposit where fund_id = :fundId and status = 'PLEDGED'
                           and (pledged_to < :day or (matures_on <= :day and not auto_renews))
-                        order by fund_id, bank_id, id""")
+                        order by bank_id, id""")
+                .bind("fundId", fundId)
                 .bind("day", day)
                 .map((row, context) -> toDeposit(row))
                 .list());

@@ -1,5 +1,7 @@
 package org.ayni.credit.ledger;
 
+import java.util.Arrays;
+
 /** The accounts that commands post to (design rules, section 4); the chart with all names is data in the schema. */
 public enum Account {
     CASH("1010"),
@@ -9,11 +11,13 @@ public enum Account {
     DEPOSITS_FREE("1120"),
     DEPOSITS_INTEREST("1130"),
     CLAIMS_PAYABLE("2110"),
+    GUARANTEE_PROVISION("2120"),
     CONTRIBUTIONS_DONOR("3010"),
     CONTRIBUTIONS_CASH("3020"),
     CONTRIBUTIONS_BANK("3030"),
     CONTRIBUTIONS_IN_KIND("3040"),
     INCOME_DEPOSIT_INTEREST("4010"),
+    EXPENSES_GUARANTEE_PROVISION("5010"),
     EXPOSURE_AVAILABLE("9010"),
     EXPOSURE_RESERVED("9020"),
     EXPOSURE_COMMITTED("9030"),
@@ -40,6 +44,14 @@ public enum Account {
 
     public String code() {
         return code;
+    }
+
+    /** The account of a code of the chart. */
+    public static Account of(String code) {
+        return Arrays.stream(values())
+                .filter(account -> account.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no account " + code));
     }
 
     boolean isMemo() {

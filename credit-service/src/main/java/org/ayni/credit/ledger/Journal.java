@@ -83,7 +83,8 @@ public final class Journal {
         return fundId;
     }
 
-    String kind() {
+    /** What happened. */
+    public String kind() {
         return kind;
     }
 

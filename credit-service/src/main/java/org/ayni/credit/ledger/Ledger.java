@@ -44,20 +44,27 @@ public class Ledger {
               returning 1 as told)""";
 
     private final Jdbi sql;
+    private final BookingDay days;
     private final BusinessClock clock;
 
-    Ledger(Jdbi sql, BusinessClock clock) {
+    Ledger(Jdbi sql, BookingDay days, BusinessClock clock) {
         this.sql = sql;
+        this.days = days;
         this.clock = clock;
     }
 
-    /** Books a journal today, in the running transaction. */
+    /** The day on which something is booked now; see {@link BookingDay#today}. */
+    public LocalDate bookingDay() {
+        return days.today();
+    }
+
+    /** Books a journal on the booking day, in the running transaction. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void post(Journal journal) {
         post(List.of(journal));
     }
 
-    /** Books journals today, in the running transaction and in one statement; empty ones are left out. */
+    /** Books journals on the booking day, in the running transaction and in one statement; empty ones are left out. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void post(List<Journal> journals) {
         new Writes().add(posting(journals)).in(sql);
@@ -108,7 +115,7 @@ public class Ledger {
                 column(lines, line -> line.posting().bankId()),
                 column(lines, line -> line.posting().depositId()),
                 column(lines, line -> line.posting().loanId()),
-                clock.today(),
+                days.today(),
                 clock.now());
     }
 

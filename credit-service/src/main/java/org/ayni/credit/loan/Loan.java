@@ -38,8 +38,13 @@ public record Loan(
         Totals posted,
         Holding held) {
 
-    /** When something is recorded: on which business date, at which instant. */
-    public record Stamp(UUID id, LocalDate today, Instant now) {}
+    /**
+     * When something is recorded.
+     *
+     * @param today the business date
+     * @param bookedOn the day of the books, after the last closed one (design rule 28)
+     */
+    public record Stamp(UUID id, LocalDate today, LocalDate bookedOn, Instant now) {}
 
     /** A loan that an approval has just opened; it holds room for all that was approved. */
     public static Loan opened(UUID id, Contract contract) {
@@ -160,6 +165,26 @@ public record Loan(
         return less.holding(Holdings.of(less, posted, held));
     }
 
+    /** The books follow what time has made of the loan; nobody did anything to it, so its version stays. */
+    public Loan borne(Totals now) {
+        return new Loan(id, version, contract, history, cancelled, voided, now, held);
+    }
+
+    /**
+     * What a claim would be that was made when it stands so: C of principal that is owed, or was written off and not
+     * recovered; nothing once a claim was accepted, or where nothing is covered (design rules 56, 62).
+     */
+    public Money claimable(Standing standing) {
+        Totals totals = standing.totals();
+        Money nothing = Money.zero(contract.currency());
+        if (standing.claimed()
+                || !Holdings.of(this, totals, held).coverCommitted().isPositive()) {
+            return nothing;
+        }
+        BigDecimal lost = totals.writtenOff().principal().subtract(totals.recovered());
+        return contract.policy().cover(contract.money(totals.principal().add(lost.max(BigDecimal.ZERO))));
+    }
+
     /** An amount that somebody names, in the loan's currency and above zero. */
     public BigDecimal amount(Money named) {
         positive(named);
@@ -173,7 +198,7 @@ public record Loan(
 
     private LoanChange entered(Input what, LocalDate on, Stamp stamp, Loan before, Standing was) {
         firstDayReached(what, on);
-        Entry entry = new Entry(stamp.id(), history.nextSequence(), on, stamp.today(), stamp.now(), what);
+        Entry entry = new Entry(stamp.id(), history.nextSequence(), on, stamp.bookedOn(), stamp.now(), what);
         if (!(what instanceof Input.Reversal)) {
             history.mustNotPassBarrier(entry);
         }

@@ -74,7 +74,7 @@ public class LoanBook {
 
     /** Now, for one new entry. */
     public Stamp stamp() {
-        return new Stamp(Ids.next(), commands.today(), commands.now());
+        return new Stamp(Ids.next(), commands.today(), ledger.bookingDay(), commands.now());
     }
 
     /** Writes what a command did; answers its transaction. */
@@ -84,7 +84,7 @@ public class LoanBook {
         LoanEntries.Kept kept = LoanEntries.of(change, source);
         commands.write(new Writes()
                 .add(loans.keeping(after, change.is()))
-                .add(entries.adding(kept, after.contract().bankId()))
+                .add(entries.adding(kept, after))
                 .add(entries.pricing(change))
                 .add(ledger.posting(LoanBooks.of(change)))
                 .add(events.auditing(change))

@@ -56,15 +56,7 @@ public final class LoanBooks {
         Split own = change.split();
         Split elsewhere = is.paid().minus(was.paid()).minus(isPaid(change) ? own : Split.none());
 
-        Journal derived = journal(loan, "ACCRUAL", cause, on)
-                .post(
-                        LOANS_INTEREST,
-                        LOANS_LENDER,
-                        contract.money(is.interestAccrued().subtract(was.interestAccrued())))
-                .post(
-                        LOANS_CHARGES,
-                        LOANS_LENDER,
-                        contract.money(is.penaltiesCharged().subtract(was.penaltiesCharged())));
+        Journal derived = derived(journal(loan, "ACCRUAL", cause, on), was, is, contract);
         Journal entry = journal(loan, EntryKind.of(change.entry().what()).name(), cause, on)
                 .post(
                         LOANS_OUTSTANDING,
@@ -84,6 +76,22 @@ public final class LoanBooks {
         holding(entry, change.before().held(), loan.held());
         Journal reallocation = paid(journal(loan, "REALLOCATION", cause, on), contract, elsewhere);
         return List.of(derived, entry, reallocation);
+    }
+
+    /** What time has made of a loan: interest borne and penalties charged from one state of the flows to another. */
+    public static Journal borne(Loan loan, Totals was, Totals is, UUID cause, LocalDate on) {
+        return derived(journal(loan, "ACCRUAL", cause, on), was, is, loan.contract());
+    }
+
+    private static Journal derived(Journal journal, Totals was, Totals is, Contract contract) {
+        return journal.post(
+                        LOANS_INTEREST,
+                        LOANS_LENDER,
+                        contract.money(is.interestAccrued().subtract(was.interestAccrued())))
+                .post(
+                        LOANS_CHARGES,
+                        LOANS_LENDER,
+                        contract.money(is.penaltiesCharged().subtract(was.penaltiesCharged())));
     }
 
     /** Whether the split of the entry is money of the borrower, and not debt forgiven. */

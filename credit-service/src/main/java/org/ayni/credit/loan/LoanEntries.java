@@ -40,12 +40,13 @@ public class LoanEntries {
     private static final String ADD = """
             entered as (
               insert into loan_transaction (id, loan_id, bank_id, sequence, kind, amount, penalties, fees, interest,
-                principal, credit, currency, channel, bank_reference, reason, details, reverses, valid_on, booked_on,
-                recorded_at)
+                principal, credit, currency, channel, bank_reference, reason, details, reverses, accrued,
+                penalties_charged, valid_on, booked_on, recorded_at)
               values (:entered.id, :entered.loanId, :entered.bankId, :entered.sequence, :entered.kind,
                 :entered.amount, :entered.penalties, :entered.fees, :entered.interest, :entered.principal,
                 :entered.credit, :entered.currency, :entered.channel, :entered.bankReference, :entered.reason,
-                :entered.details::jsonb, :entered.reverses, :entered.validOn, :entered.bookedOn, :entered.recordedAt)
+                :entered.details::jsonb, :entered.reverses, :entered.accrued, :entered.penaltiesCharged,
+                :entered.validOn, :entered.bookedOn, :entered.recordedAt)
               on conflict on constraint one_effect_per_bank_reference do nothing
               returning 1 as told)""";
 
@@ -134,6 +135,8 @@ public class LoanEntries {
             @Nullable String reason,
             String details,
             @Nullable UUID reverses,
+            BigDecimal accrued,
+            BigDecimal penaltiesCharged,
             LocalDate validOn,
             LocalDate bookedOn,
             Instant recordedAt) {}
@@ -142,10 +145,11 @@ public class LoanEntries {
      * Part of what a command writes: its transaction; 409 {@code duplicate-bank-reference}, naming the first one, when
      * the bank has used the reference before, however long ago (design rule 69).
      */
-    Writes.Part adding(Kept kept, UUID bankId) {
+    Writes.Part adding(Kept kept, Loan after) {
         Entry entry = kept.entry();
         Split split = kept.asPosted();
         Source source = kept.source();
+        UUID bankId = after.contract().bankId();
         Row row = new Row(
                 entry.id(),
                 kept.loanId(),
@@ -164,6 +168,8 @@ public class LoanEntries {
                 source.reason(),
                 write(entry.what()),
                 entry.what() instanceof Input.Reversal it ? it.target() : null,
+                after.posted().interestAccrued(),
+                after.posted().penaltiesCharged(),
                 entry.validOn(),
                 entry.bookedOn(),
                 entry.recordedAt());

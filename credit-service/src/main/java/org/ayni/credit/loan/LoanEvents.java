@@ -16,7 +16,7 @@ import org.ayni.kit.sql.Writes;
 
 /** Tells what happened to a loan, with the loan after the fact (design rule 71). */
 @Singleton
-class LoanEvents {
+public class LoanEvents {
 
     private final Commands commands;
 
@@ -134,16 +134,20 @@ class LoanEvents {
     }
 
     private static LoanState state(LoanChange change) {
-        Standing standing = change.is();
+        return state(change.after(), change.is());
+    }
+
+    /** How a loan stands, as its events tell it. */
+    public static LoanState state(Loan loan, Standing standing) {
         return new LoanState(
-                change.status().name(),
+                loan.status(standing).name(),
                 standing.totals().principal(),
                 standing.totals().interest(),
                 standing.totals().charges(),
                 standing.totals().credit(),
                 standing.daysPastDue(),
                 standing.rating(),
-                change.after().held().exposureCommitted().amount(),
-                change.after().held().coverCommitted().amount());
+                loan.held().exposureCommitted().amount(),
+                loan.held().coverCommitted().amount());
     }
 }

@@ -24,6 +24,7 @@ import org.ayni.kit.security.Caller;
 import org.ayni.kit.sql.Writes;
 import org.ayni.kit.time.BusinessClock;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** The loans in the database: what was agreed, and a summary of how they stand for lists. */
@@ -85,11 +86,13 @@ public class Loans {
     public Optional<Loan> lock(UUID id) {
         return sql.withHandle(db -> db.createQuery(LOAN + "where loan.id = :id for no key update of loan, held")
                         .bind("id", id)
-                        .map((row, context) -> row.getInt("version") == row.getInt("version_seen")
-                                ? Optional.of(toLoan(row))
-                                : Optional.<Loan>empty())
+                        .map((row, context) -> whole(row))
                         .findOne())
                 .flatMap(found -> found.or(() -> find(id)));
+    }
+
+    private Optional<Loan> whole(ResultSet row) throws SQLException {
+        return row.getInt("version") == row.getInt("version_seen") ? Optional.of(toLoan(row)) : Optional.empty();
     }
 
     private Optional<Loan> one(String where, UUID id) {
@@ -97,6 +100,42 @@ public class Loans {
                 .bind("id", id)
                 .map((row, context) -> toLoan(row))
                 .findOne());
+    }
+
+    /**
+     * The next loans in the order of their ids that a close of the day looks at, locked until the end of the
+     * transaction: all that are not over, and those that something was booked for since that day began.
+     */
+    public List<Loan> lockForClose(LocalDate day, UUID after, int most) {
+        return sql
+                .withHandle(db -> db.createQuery(LOAN + """
+                        where loan.id > :after and (loan.status in ('ACTIVE', 'WRITTEN_OFF') or exists (
+                            select from loan_transaction late where late.loan_id = loan.id and late.booked_on >= :day))
+                          and exists (
+                            select from loan_transaction known
+                            where known.loan_id = loan.id and known.booked_on <= :day)
+                        order by loan.id limit :most for no key update of loan""")
+                        .bind("day", day)
+                        .bind("after", after)
+                        .bind("most", most)
+                        .map((row, context) -> new Seen(row.getObject("id", UUID.class), whole(row)))
+                        .list())
+                .stream()
+                .map(seen -> seen.whole.or(() -> find(seen.id)).orElseThrow())
+                .toList();
+    }
+
+    private record Seen(UUID id, Optional<Loan> whole) {}
+
+    /** Keeps what closes of days have posted for loans; their versions stay. */
+    public void borne(List<Loan> loans) {
+        sql.useHandle(db -> {
+            PreparedBatch batch = db.prepareBatch("update loan set posted = :flows::jsonb where id = :id");
+            loans.forEach(loan -> batch.bind("id", loan.id())
+                    .bind("flows", write(loan.posted()))
+                    .add());
+            batch.execute();
+        });
     }
 
     /** One page, oldest first. */
@@ -113,18 +152,30 @@ public class Loans {
                 .list());
     }
 
+    /** The next loans of a fund in the order of their ids. */
+    public List<Loan> ofFund(UUID fundId, UUID after, int most) {
+        return sql.withHandle(db -> db.createQuery(
+                        LOAN + "where loan.fund_id = :fund and loan.id > :after order by loan.id limit :most")
+                .bind("fund", fundId)
+                .bind("after", after)
+                .bind("most", most)
+                .map((row, context) -> toLoan(row))
+                .list());
+    }
+
     /** Adds a loan that was just opened. */
     public void insert(Loan loan) {
         Contract contract = loan.contract();
         sql.useHandle(db -> db.createUpdate("""
                         insert into loan (id, version, application_id, fund_id, bank_id, product_id, borrower_type,
-                          person_id, enterprise_id, consortium_id, sector, currency, approved_amount, cover_percent,
-                          annual_rate_percent, instalments, status, expires_on, confirmable_to, product, policy, posted,
-                          valid_on, booked_on, recorded_at)
+                          person_id, enterprise_id, consortium_id, sector, municipality, currency, approved_amount,
+                          cover_percent, annual_rate_percent, instalments, status, expires_on, confirmable_to,
+                          product, policy, posted, valid_on, booked_on, recorded_at)
                         values (:id, :version, :applicationId, :fundId, :bankId, :productId, :borrowerType,
-                          :personId, :enterpriseId, :consortiumId, :sector, :currency, :amount, :coverPercent,
-                          :annualRatePercent, :instalments, 'PENDING', :expiresOn, :confirmableTo, :terms::jsonb,
-                          :agreed::jsonb, :flows::jsonb, :approvedOn, :bookedOn, :now)""")
+                          :personId, :enterpriseId, :consortiumId, :sector,
+                          (select municipality from known_consortium where consortium_id = :consortiumId),
+                          :currency, :amount, :coverPercent, :annualRatePercent, :instalments, 'PENDING', :expiresOn,
+                          :confirmableTo, :terms::jsonb, :agreed::jsonb, :flows::jsonb, :approvedOn, :bookedOn, :now)""")
                 .bindMethods(contract.borrower())
                 .bindMethods(contract)
                 .bind("id", loan.id())

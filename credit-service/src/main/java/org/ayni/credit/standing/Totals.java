@@ -32,6 +32,11 @@ public record Totals(
             Split.none(),
             BigDecimal.ZERO);
 
+    /** The same with other sums of what time makes: interest borne and penalties charged. */
+    public Totals derived(BigDecimal accrued, BigDecimal penalties) {
+        return new Totals(disbursed, accrued, feesCharged, penalties, paid, waived, writtenOff, recovered);
+    }
+
     /** Principal that the borrower owes in the portfolio (design rule 53). */
     public BigDecimal principal() {
         return disbursed.subtract(paid.principal()).subtract(writtenOff.principal());

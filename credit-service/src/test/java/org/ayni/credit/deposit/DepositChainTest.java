@@ -137,11 +137,11 @@ class DepositChainTest {
         deposit(place, "400.00", "DPF-1", null);
         UUID ending = deposit(place, "600.00", "DPF-2", today.plusDays(1));
         UUID loan = QuarkusTransaction.requiringNew().call(() -> world.reserve(place, "900.00", Ids.next(), null));
-        assertEquals(0, ended(today, ending));
+        assertEquals(0, ended(place, today, ending));
         TestDatabase.current().execute("update deposit set matures_on = ? where id = ?", today, ending);
-        assertEquals(1, ended(today, ending));
+        assertEquals(1, ended(place, today, ending));
         assertEquals("900.00 800.00 100.00 450.00 400.00 50.00", window(place));
-        days.settleDay(today);
+        days.settleDay(place.fundId(), today, today);
         assertEquals("900.00 800.00 100.00 450.00 400.00 50.00", window(place));
         assertEquals(
                 List.of("cover-shortfall", "deposit-matured"),
@@ -253,8 +253,8 @@ class DepositChainTest {
         assertEquals("1030.00", books.get("9110"));
     }
 
-    private int ended(LocalDate day, UUID deposit) {
-        days.settleDay(day);
+    private int ended(Place place, LocalDate day, UUID deposit) {
+        days.settleDay(place.fundId(), day, day);
         return row(deposit).startsWith("FREE") ? 1 : 0;
     }
 

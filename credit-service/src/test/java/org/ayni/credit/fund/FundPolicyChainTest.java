@@ -117,17 +117,19 @@ class FundPolicyChainTest {
         Place place = placeOf("1000.00", "[]");
         LocalDate today = clock.today();
         change(place, today.plusDays(1).toString(), "3.00");
-        days.settleDay(today);
+        days.settleDay(place.fundId(), today, today);
         assertEquals("0.00 2000.00 0.00 0.00 1000.00 0.00", window(place));
         TestDatabase.current()
                 .execute(
                         "update fund_policy set effective_on = ? where fund_id = ? and leverage = 3",
                         today,
                         place.fundId());
-        days.settleDay(today);
-        days.settleDay(today);
+        days.settleDay(place.fundId(), today, today);
+        days.settleDay(place.fundId(), today, today);
         assertEquals("0.00 3000.00 0.00 0.00 1000.00 0.00", window(place));
         assertEquals("3000.00", balances(place.fundId()).get("9010"));
+        days.settleDay(place.fundId(), today.minusDays(1), today);
+        assertEquals("0.00 3000.00 0.00 0.00 1000.00 0.00", window(place));
     }
 
     @Test

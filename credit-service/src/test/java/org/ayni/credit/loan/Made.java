@@ -87,7 +87,7 @@ final class Made {
     }
 
     static Stamp on(LocalDate today) {
-        return new Stamp(UUID.randomUUID(), today, today.atStartOfDay().toInstant(ZoneOffset.UTC));
+        return new Stamp(UUID.randomUUID(), today, today, today.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     static Stamp on(String today) {

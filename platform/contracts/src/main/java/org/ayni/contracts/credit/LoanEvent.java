@@ -220,4 +220,33 @@ public sealed interface LoanEvent extends CreditEvent {
     @EventType("credit.loan.paid-off.v1")
     record LoanPaidOff(UUID loanId, UUID fundId, UUID bankId, Borrower borrower, LoanState after, LocalDate validOn)
             implements LoanEvent {}
+
+    /** At the close of a day it was past due by more than its contract tolerates, and had not been the day before. */
+    @EventType("credit.loan.in-arrears.v1")
+    record LoanFellIntoArrears(UUID loanId, UUID fundId, UUID bankId, Borrower borrower, LoanState after, LocalDate day)
+            implements LoanEvent {}
+
+    /** At the close of a day it was no longer in arrears. */
+    @EventType("credit.loan.cured.v1")
+    record LoanCured(UUID loanId, UUID fundId, UUID bankId, Borrower borrower, LoanState after, LocalDate day)
+            implements LoanEvent {}
+
+    /** At the close of a day its rating was another one than {@code was}. */
+    @EventType("credit.loan.rating-changed.v1")
+    record LoanRated(
+            UUID loanId, UUID fundId, UUID bankId, Borrower borrower, String was, LoanState after, LocalDate day)
+            implements LoanEvent {}
+
+    /** The close of a day charged this much for lateness; less than 0 when a payment found late takes it back. */
+    @EventType("credit.loan.penalty-charged.v1")
+    record PenaltyCharged(
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            Borrower borrower,
+            BigDecimal amount,
+            String currency,
+            LoanState after,
+            LocalDate day)
+            implements LoanEvent {}
 }

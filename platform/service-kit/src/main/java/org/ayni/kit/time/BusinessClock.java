@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import org.ayni.kit.problem.CommonProblem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Instants are real UTC. The business date is the date in America/La_Paz, unless {@code ayni.business-date.settable}
  * is on (the local stack): then it is the date kept in the service's database, which moves forward only, by command.
+ * What closes a day works {@link #during} that day, whatever the date is by then.
  */
 @Singleton
 public class BusinessClock {
 
     private static final ZoneId LA_PAZ = ZoneId.of("America/La_Paz");
 
+    private final ThreadLocal<@Nullable LocalDate> within = new ThreadLocal<>();
     private final Clock clock = Clock.systemUTC();
     private final Jdbi sql;
     private final boolean settable;
@@ -38,8 +41,29 @@ public class BusinessClock {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** Does work that belongs to a day which may be over: for the calling thread this day is today meanwhile. */
+    public <T> T during(LocalDate day, Supplier<T> work) {
+        LocalDate outer = within.get();
+        within.set(day);
+        try {
+            return work.get();
+        } finally {
+            within.set(outer);
+        }
+    }
+
+    /** Whether the calling thread is at work {@link #during} a day. */
+    public boolean isWithinADay() {
+        return within.get() != null;
+    }
+
     /** The present business date. */
     public LocalDate today() {
+        LocalDate day = within.get();
+        return day == null ? present() : day;
+    }
+
+    private LocalDate present() {
         if (!settable) {
             return LocalDate.ofInstant(clock.instant(), LA_PAZ);
         }
@@ -52,7 +76,7 @@ public class BusinessClock {
     }
 
     /** Whether the business date can be set here. */
-    boolean settable() {
+    public boolean settable() {
         return settable;
     }
 

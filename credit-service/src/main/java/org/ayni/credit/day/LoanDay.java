@@ -1,0 +1,81 @@
+package org.ayni.credit.day;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.ayni.credit.loan.Contract;
+import org.ayni.credit.loan.Loan;
+import org.ayni.credit.loan.LoanStatus;
+import org.ayni.credit.provision.ProvisionScale;
+import org.ayni.credit.standing.Standing;
+import org.ayni.credit.standing.Totals;
+import org.ayni.kit.money.Money;
+
+/**
+ * How a loan stood at the end of a day. Amounts are in the loan's currency, at its scale.
+ *
+ * @param restructured rescheduled and not paid off since
+ * @param late past due by more than the contract tolerates
+ * @param writtenOff what was written off and not recovered
+ * @param recovered of what was written off, since the first day
+ * @param cover what the fund would pay on a claim made then
+ * @param provision what the fund sets aside for that (design rule 62)
+ * @param lenderProvision what its lender would set aside for the rest
+ * @param accrued interest borne since the first day
+ * @param penalties charged since the first day
+ */
+public record LoanDay(
+        LocalDate day,
+        UUID loanId,
+        UUID fundId,
+        UUID bankId,
+        LoanStatus status,
+        int daysPastDue,
+        String rating,
+        boolean restructured,
+        boolean late,
+        BigDecimal outstanding,
+        BigDecimal interest,
+        BigDecimal charges,
+        BigDecimal writtenOff,
+        BigDecimal recovered,
+        BigDecimal cover,
+        BigDecimal provision,
+        BigDecimal lenderProvision,
+        BigDecimal accrued,
+        BigDecimal penalties) {
+
+    static LoanDay of(Loan loan, Standing standing, ProvisionScale scale) {
+        Contract contract = loan.contract();
+        Totals totals = standing.totals();
+        Money cover = loan.claimable(standing);
+        Money uncovered = contract.money(totals.principal()).minus(cover);
+        Money lenders =
+                scale.of(standing.rating(), uncovered.isNegative() ? contract.money(BigDecimal.ZERO) : uncovered);
+        return new LoanDay(
+                standing.asOf(),
+                loan.id(),
+                contract.fundId(),
+                contract.bankId(),
+                loan.status(standing),
+                standing.daysPastDue(),
+                standing.rating(),
+                standing.rescheduled(),
+                standing.daysPastDue() > contract.product().conditions().toleranceDays(),
+                totals.principal(),
+                totals.interest(),
+                totals.charges(),
+                totals.writtenOffBalance(),
+                totals.recovered(),
+                cover.amount(),
+                scale.of(standing.rating(), cover).amount(),
+                lenders.amount(),
+                totals.interestAccrued(),
+                totals.penaltiesCharged());
+    }
+
+    /** Whether the loan still owes anything or was written off: what a portfolio counts. */
+    public boolean counts() {
+        return status == LoanStatus.ACTIVE || status == LoanStatus.WRITTEN_OFF;
+    }
+}
