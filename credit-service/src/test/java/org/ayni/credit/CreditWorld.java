@@ -124,57 +124,9 @@ public class CreditWorld {
                 Ids.next(), EventTypes.typeOf(fact.getClass()), fact.aggregateId(), 1, Instant.now(), fact)));
     }
 
-    /** A bank with a pledged deposit of this amount and a product of one required vote. */
+    /** See {@link Places#place}. */
     public static Place place(String deposit) {
-        return place(deposit, "");
-    }
-
-    /** The same with the penalty of the design's worked example. */
-    public static Place placeWithPenalty(String deposit) {
-        return place(deposit, """
-                , "conditions": {"recalculation": "DAILY", "payoffInterest": "TO_DATE", "overpayment": "REFUSE",
-                "prepayment": "NEXT_INSTALMENT", "toleranceDays": 0, "toleranceAmount": "0",
-                "due": ["PENALTY", "FEE", "INTEREST", "PRINCIPAL"],
-                "inAdvance": ["PENALTY", "FEE", "INTEREST", "PRINCIPAL"],
-                "penalty": {"percent": "1.5", "base": "PRINCIPAL", "graceDays": 5, "every": "ONCE"}}""");
-    }
-
-    private static Place place(String deposit, String conditions) {
-        String officer = Tokens.of("credit-officer");
-        UUID bank =
-                id(post(officer, "/v1/banks", "{\"name\": \"Banco de prueba\"}").statusCode(201));
-        UUID fund = id(post(officer, "/v1/funds", """
-                        {"name": "Fondo de prueba", "currency": "USD", "policy": {"effectiveOn": "2001-09-27",
-                        "fundingModel": "GUARANTEE_ONLY", "leverage": "2.00", "fullyBacked": true, "coverPercent": "50",
-                        "coverMode": "PARI_PASSU", "release": "REVOLVING", "base": "PRINCIPAL", "claimTriggerDays": 90,
-                        "claimDeadlineDays": 120, "reservationDays": 30, "confirmationGraceDays": 3,
-                        "source": "ASSUMPTION"}}""").statusCode(201));
-        String amount = "{\"amount\": \"" + deposit + "\", \"currency\": \"USD\"}";
-        UUID contribution = id(post(
-                        officer,
-                        "/v1/funds/" + fund + "/contributions",
-                        "{\"source\": \"DONOR\", \"amount\": " + amount + ", \"plannedOn\": \"2001-09-27\"}")
-                .statusCode(201));
-        post(
-                        officer,
-                        "/v1/funds/" + fund + "/contributions/" + contribution + "/receipt",
-                        "{\"amount\": " + amount + ", \"receivedOn\": \"2001-09-27\"}")
-                .statusCode(200);
-        post(officer, "/v1/funds/" + fund + "/deposits", """
-                        {"bankId": "%s", "certificateNumber": "DPF-1", "amount": %s, "annualRatePercent": "0",
-                        "openedOn": "2002-09-30", "autoRenews": true, "pledgedFrom": "2002-09-30"}""".formatted(bank, amount))
-                .statusCode(201);
-        UUID product =
-                id(post(officer, "/v1/loan-products", """
-                        {"terms": {"name": "Crédito productivo", "programme": "GUARANTEE",
-                        "minimumAmount": {"amount": "100.00", "currency": "USD"},
-                        "maximumAmount": {"amount": "25000.00", "currency": "USD"}, "minimumInstalments": 1,
-                        "maximumInstalments": 36, "annualRatePercent": "11.5",
-                        "interestMethod": "DECLINING_BALANCE", "amortization": "EQUAL_INSTALMENTS",
-                        "dayCount": "30/360", "frequency": {"every": 1, "unit": "MONTH"}, "minimumRating": "C",
-                        "thinFile": "CLEAR", "incomeSharePercent": "40", "votesRequired": 1,
-                        "validOn": "2001-09-27", "source": "ASSUMPTION"%s}}""".formatted(conditions)).statusCode(201));
-        return new Place(bank, fund, product);
+        return Places.place(deposit);
     }
 
     /** Asks the bureau and submits; answers the application. */

@@ -53,7 +53,9 @@ class WalkersTest {
                 .give("10.00", "10.00")
                 .give("10500.00", "10500.00")
                 .give("90000.00", "90000.00");
-        return borrow(ApplicationExamples.lend(offer(secure(pledge(scenario))))).tests();
+        ClaimExamples.prepare(world, scenario);
+        return ClaimExamples.claim(borrow(ApplicationExamples.lend(offer(secure(pledge(scenario))))))
+                .tests();
     }
 
     private static ExampleStep pledge(ExampleWalker scenario) {

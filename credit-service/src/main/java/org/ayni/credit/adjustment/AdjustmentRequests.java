@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ayni.credit.claim.Sharing.CollectedBy;
 import org.ayni.credit.history.Input;
 import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.Loan.Stamp;
@@ -103,6 +104,11 @@ final class AdjustmentRequests {
         }
 
         @Override
+        public boolean isChangeOfRisk() {
+            return true;
+        }
+
+        @Override
         public Source from() {
             return Source.because(law == null ? reason : law + ": " + reason);
         }
@@ -130,6 +136,11 @@ final class AdjustmentRequests {
         @Override
         public LoanChange applyTo(Loan loan, Stamp stamp) {
             return loan.enter(new Input.Reschedule(instalments, annualRatePercent, firstDueOn), rescheduledOn, stamp);
+        }
+
+        @Override
+        public boolean isChangeOfRisk() {
+            return true;
         }
 
         @Override
@@ -165,14 +176,19 @@ final class AdjustmentRequests {
         }
     }
 
-    /** Money after the write-off; booked today with the day on which it really came (design rule 25). */
+    /**
+     * Money after the write-off; booked today with the day on which it really came (design rule 25).
+     *
+     * @param collectedBy who has it, the bank when left out: after a claim the other's part of it is owed (rule 58)
+     */
     @Schema(name = "Recover", examples = """
                     {"amount": {"amount": "200.00", "currency": "USD"}, "receivedOn": "2004-02-16",
                     "bankReference": "C-0001"}""")
     public record Recover(
             @NotNull @Valid Money amount,
             @NotNull LocalDate receivedOn,
-            @NotBlank @Size(max = 100) String bankReference)
+            @NotBlank @Size(max = 100) String bankReference,
+            @Nullable CollectedBy collectedBy)
             implements Adjustment {
         @Override
         public LoanChange applyTo(Loan loan, Stamp stamp) {
@@ -182,6 +198,11 @@ final class AdjustmentRequests {
         @Override
         public Source from() {
             return new Source(bankReference, null, null);
+        }
+
+        @Override
+        public @Nullable CollectedBy collector() {
+            return collectedBy;
         }
 
         @Override

@@ -10,6 +10,7 @@ import org.ayni.credit.disbursement.LoanOrigin;
 import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.LoanBook;
 import org.ayni.credit.loan.LoanChange;
+import org.ayni.credit.recovery.LoanAftermath;
 import org.ayni.kit.command.Commands;
 import org.ayni.kit.http.Answer;
 import org.ayni.kit.problem.Problem;
@@ -21,14 +22,21 @@ public class AdjustmentService {
     private final LoanBook book;
     private final LoanOrigin origin;
     private final ApprovalRequests approvals;
+    private final LoanAftermath aftermath;
     private final Commands commands;
     private final ObjectMapper json;
 
     AdjustmentService(
-            LoanBook book, LoanOrigin origin, ApprovalRequests approvals, Commands commands, ObjectMapper json) {
+            LoanBook book,
+            LoanOrigin origin,
+            ApprovalRequests approvals,
+            LoanAftermath aftermath,
+            Commands commands,
+            ObjectMapper json) {
         this.book = book;
         this.origin = origin;
         this.approvals = approvals;
+        this.aftermath = aftermath;
         this.commands = commands;
         this.json = json;
     }
@@ -57,6 +65,9 @@ public class AdjustmentService {
 
     private LoanChange attempt(Loan loan, Adjustment command) {
         commands.notAfterToday(command.when().field(), command.when().date());
+        if (command.isChangeOfRisk()) {
+            aftermath.mustHaveNoClaim(loan.id());
+        }
         return command.applyTo(loan, book.stamp());
     }
 
@@ -66,7 +77,9 @@ public class AdjustmentService {
         if (waitsAgain) {
             origin.disbursementReversed(change.after().contract().applicationId());
         }
-        return book.record(change, command.from());
+        Answer answer = book.record(change, command.from());
+        aftermath.follow(change, command.collector());
+        return answer;
     }
 
     private Adjustment read(AdjustmentKind kind, String commandJson) {

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.ayni.credit.application.ApplicationExpiry;
+import org.ayni.credit.day.LoanDays.Ended;
 import org.ayni.credit.deposit.DepositDayService;
 import org.ayni.credit.ledger.BookingDay;
 import org.ayni.kit.command.Commands;
@@ -18,7 +18,7 @@ public class DayCloseService {
     private final BookingDay books;
     private final LoanCloses loans;
     private final DepositDayService deposits;
-    private final ApplicationExpiry applications;
+    private final DayEnds ends;
     private final Commands commands;
 
     DayCloseService(
@@ -26,13 +26,13 @@ public class DayCloseService {
             BookingDay books,
             LoanCloses loans,
             DepositDayService deposits,
-            ApplicationExpiry applications,
+            DayEnds ends,
             Commands commands) {
         this.days = days;
         this.books = books;
         this.loans = loans;
         this.deposits = deposits;
-        this.applications = applications;
+        this.ends = ends;
         this.commands = commands;
     }
 
@@ -79,10 +79,22 @@ public class DayCloseService {
         return books.within(day, () -> deposits.settleDay(fundId, day, present));
     }
 
-    /** Ends the applications, and with them the reservations, that nobody can act on any more after the day. */
+    /** Ends what nobody can act on any more after the day. */
     @Transactional
     public int expire(LocalDate day) {
-        return books.within(day, () -> applications.expire(day.plusDays(1)));
+        return books.within(day, () -> ends.expire(day));
+    }
+
+    /** The loans whose guarantee ends with the day. */
+    @Transactional
+    public List<Ended> covers(LocalDate day) {
+        return ends.covers(day);
+    }
+
+    /** Ends the guarantee of one. */
+    @Transactional
+    public boolean endCover(LocalDate day, Ended ended) {
+        return books.within(day, () -> ends.endCover(ended));
     }
 
     /** Posts what the close found of all loans, and ends it. */

@@ -90,6 +90,7 @@ class DayCloser {
                 closes.settleDeposits(day, fund);
             }
             closes.expire(day);
+            closes.covers(day).forEach(ended -> closes.endCover(day, ended));
             closes.finish(day);
         } catch (RuntimeException failed) {
             Log.errorf(failed, "the close of %s stopped half way; the next one goes on with it", day);

@@ -10,7 +10,6 @@ import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.Loans;
 import org.ayni.credit.provision.ProvisionRates;
 import org.ayni.credit.provision.ProvisionScale;
-import org.ayni.credit.servicing.Fold;
 
 /** The loans of a fund as they stood on a day, made anew from what was entered instead of what a close kept. */
 @Singleton
@@ -40,7 +39,8 @@ public class LiveDays {
             next = loans.ofFund(fundId, after, CHUNK);
             for (Loan loan : next) {
                 History history = knownThen ? loan.history().knownOn(day) : loan.history();
-                rows.add(LoanDay.of(loan, Fold.of(loan.contract().terms(), history, day), scale));
+                Loan then = loan.asOf(day, history);
+                rows.add(LoanDay.of(then, then.on(day), scale));
                 after = loan.id();
             }
         } while (next.size() == CHUNK);

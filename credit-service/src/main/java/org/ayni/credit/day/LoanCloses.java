@@ -2,15 +2,19 @@ package org.ayni.credit.day;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.ayni.credit.claim.GuaranteeClaims;
 import org.ayni.credit.day.LoanClosing.Before;
 import org.ayni.credit.day.LoanDays.Derived;
+import org.ayni.credit.history.Input;
 import org.ayni.credit.ledger.Account;
 import org.ayni.credit.ledger.Journal;
 import org.ayni.credit.ledger.Ledger;
@@ -31,13 +35,15 @@ class LoanCloses {
 
     private final Loans loans;
     private final LoanDays rows;
+    private final GuaranteeClaims claims;
     private final ProvisionRates rates;
     private final Ledger ledger;
     private final DayBook book;
 
-    LoanCloses(Loans loans, LoanDays rows, ProvisionRates rates, Ledger ledger, DayBook book) {
+    LoanCloses(Loans loans, LoanDays rows, GuaranteeClaims claims, ProvisionRates rates, Ledger ledger, DayBook book) {
         this.loans = loans;
         this.rows = rows;
+        this.claims = claims;
         this.rates = rates;
         this.ledger = ledger;
         this.book = book;
@@ -50,9 +56,11 @@ class LoanCloses {
         List<Loan> next = loans.lockForClose(day, rows.reached(day), CHUNK);
         Map<UUID, LoanDay> last =
                 rows.lastBefore(day, next.stream().map(Loan::id).toList());
+        Set<UUID> claimed = claims.open(next.stream().map(Loan::id).toList());
         ProvisionScale scale = rates.scale(day);
         List<LoanClosing> closings = next.stream()
-                .map(loan -> LoanClosing.of(loan, day, before(loan, last.get(loan.id()), day), scale))
+                .map(loan -> LoanClosing.of(
+                        loan, day, before(loan, last.get(loan.id()), day), claimed.contains(loan.id()), scale))
                 .toList();
         rows.insert(closings, close.id());
         loans.borne(closings.stream().map(LoanClosing::after).toList());
@@ -65,14 +73,26 @@ class LoanCloses {
     private Before before(Loan loan, @Nullable LoanDay last, LocalDate day) {
         boolean late = loan.history().entries().stream()
                 .anyMatch(entry -> entry.bookedOn().isAfter(day));
+        BigDecimal usedUp = last == null ? BigDecimal.ZERO : usedUp(loan, last, day);
         if (!late) {
             return new Before(
-                    last, loan.posted().interestAccrued(), loan.posted().penaltiesCharged());
+                    last, loan.posted().interestAccrued(), loan.posted().penaltiesCharged(), usedUp);
         }
         Optional<Derived> command = rows.derivedBy(loan.id(), day)
                 .filter(derived -> last == null || derived.bookedOn().isAfter(last.day()));
-        return command.map(derived -> new Before(last, derived.accrued(), derived.penalties()))
-                .orElseGet(() -> Before.ofClose(last));
+        return command.map(derived -> new Before(last, derived.accrued(), derived.penalties(), usedUp))
+                .orElseGet(() -> Before.ofClose(last, usedUp));
+    }
+
+    /** The acceptance of a claim, or the loss of the fund's own money, uses up what was set aside for it by then. */
+    private BigDecimal usedUp(Loan loan, LoanDay last, LocalDate day) {
+        return loan.history().knownOn(day).entries().stream()
+                .filter(entry -> entry.what() instanceof Input.ClaimAcceptance
+                        || (entry.what() instanceof Input.WriteOff
+                                && loan.contract().policy().isCoFunded()))
+                .filter(entry -> entry.bookedOn().isAfter(last.day()))
+                .map(entry -> rows.provision(loan.id(), entry.recordedAt()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Posts what the close found, one journal a fund and kind; how many loans it went through. */

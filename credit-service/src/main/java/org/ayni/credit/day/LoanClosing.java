@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.ayni.contracts.credit.LoanEvent;
 import org.ayni.contracts.credit.LoanState;
+import org.ayni.credit.guarantee.Guarantee;
 import org.ayni.credit.history.Entry;
-import org.ayni.credit.history.History;
-import org.ayni.credit.history.Input;
 import org.ayni.credit.ledger.Account;
 import org.ayni.credit.ledger.Journal;
 import org.ayni.credit.loan.Contract;
@@ -17,7 +16,6 @@ import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.LoanBooks;
 import org.ayni.credit.loan.LoanEvents;
 import org.ayni.credit.provision.ProvisionScale;
-import org.ayni.credit.servicing.Fold;
 import org.ayni.credit.standing.Standing;
 import org.ayni.credit.standing.Totals;
 import org.ayni.kit.money.Money;
@@ -30,8 +28,17 @@ import org.jspecify.annotations.Nullable;
  * @param row how the loan stood
  * @param known what the books knew of its accruals at the end of the day
  * @param provisionChange what the fund sets aside more or, below zero, less
+ * @param suspendedChange what of the fund's own interest is income no more or, below zero, again
+ * @param coverEnd why the fund guarantees the loan no more from the end of the day on; null when it does
  */
-record LoanClosing(Loan loan, LoanDay row, Totals known, Money provisionChange, List<LoanEvent> events) {
+record LoanClosing(
+        Loan loan,
+        LoanDay row,
+        Totals known,
+        Money provisionChange,
+        Money suspendedChange,
+        List<LoanEvent> events,
+        Guarantee.@Nullable End coverEnd) {
 
     /**
      * What was known of a loan before its day is closed.
@@ -39,39 +46,40 @@ record LoanClosing(Loan loan, LoanDay row, Totals known, Money provisionChange, 
      * @param last its row of the last close before; null at its first
      * @param accrued interest that the books have of it by the end of the day
      * @param penalties the same of penalties
+     * @param usedUp what an acceptance since then has used up of what was set aside
      */
-    record Before(@Nullable LoanDay last, BigDecimal accrued, BigDecimal penalties) {
+    record Before(@Nullable LoanDay last, BigDecimal accrued, BigDecimal penalties, BigDecimal usedUp) {
 
         /** What the last close left; nothing at a loan's first. */
-        static Before ofClose(@Nullable LoanDay last) {
+        static Before ofClose(@Nullable LoanDay last, BigDecimal usedUp) {
             return last == null
-                    ? new Before(null, BigDecimal.ZERO, BigDecimal.ZERO)
-                    : new Before(last, last.accrued(), last.penalties());
+                    ? new Before(null, BigDecimal.ZERO, BigDecimal.ZERO, usedUp)
+                    : new Before(last, last.accrued(), last.penalties(), usedUp);
+        }
+
+        private BigDecimal suspended() {
+            return last == null ? BigDecimal.ZERO : last.suspended();
+        }
+
+        private BigDecimal provided() {
+            return last == null ? BigDecimal.ZERO : last.provision().subtract(usedUp);
         }
     }
 
-    static LoanClosing of(Loan loan, LocalDate day, Before before, ProvisionScale scale) {
-        History history = loan.history().knownOn(day);
-        Standing standing = Fold.of(loan.contract().terms(), history, day);
-        LoanDay row = LoanDay.of(loan, standing, scale);
-        Money provided = loan.contract().money(provided(before.last, history));
+    /** @param openClaim whether a claim on the loan is neither closed nor turned down */
+    static LoanClosing of(Loan loan, LocalDate day, Before before, boolean openClaim, ProvisionScale scale) {
+        Loan then = loan.asOf(day, loan.history().knownOn(day));
+        Standing standing = then.on(day);
+        LoanDay row = LoanDay.of(then, standing, scale);
+        Money provided = loan.contract().money(before.provided());
         return new LoanClosing(
                 loan,
                 row,
                 loan.posted().derived(before.accrued, before.penalties),
                 loan.contract().money(row.provision()).minus(provided),
-                events(loan, standing, row, before));
-    }
-
-    /** The acceptance of a claim uses up what was set aside for it. */
-    private static BigDecimal provided(@Nullable LoanDay last, History history) {
-        if (last == null) {
-            return BigDecimal.ZERO;
-        }
-        boolean usedUp = history.entries().stream()
-                .anyMatch(entry -> entry.what() instanceof Input.ClaimAcceptance
-                        && entry.bookedOn().isAfter(last.day()));
-        return usedUp ? BigDecimal.ZERO : last.provision();
+                loan.contract().money(row.suspended().subtract(before.suspended())),
+                events(then, standing, row, before),
+                new Guarantee(then, standing).end(openClaim).orElse(null));
     }
 
     /** Whether something was booked for the loan after its day, which posted what was derived by then. */
@@ -96,11 +104,28 @@ record LoanClosing(Loan loan, LoanDay row, Totals known, Money provisionChange, 
 
     /** What the close posts for the loan on its day. */
     List<Journal> journals(UUID closeId) {
+        return List.of(
+                LoanBooks.borne(loan, known, target(), closeId, row.day()), setAside(closeId), suspended(closeId));
+    }
+
+    private Journal setAside(UUID closeId) {
+        boolean own = loan.contract().policy().isCoFunded();
+        return journal("PROVISION", closeId)
+                .post(
+                        own ? Account.EXPENSES_LOAN_PROVISION : Account.EXPENSES_GUARANTEE_PROVISION,
+                        own ? Account.SHARE_ALLOWANCE : Account.GUARANTEE_PROVISION,
+                        provisionChange);
+    }
+
+    private Journal suspended(UUID closeId) {
+        return journal("SUSPENSION", closeId)
+                .post(Account.INCOME_LOAN_INTEREST, Account.SHARE_INTEREST, suspendedChange)
+                .post(Account.INTEREST_SUSPENDED, Account.INTEREST_SUSPENDED_CONTRA, suspendedChange);
+    }
+
+    private Journal journal(String kind, UUID closeId) {
         Contract contract = loan.contract();
-        Journal provision = Journal.of(contract.fundId(), "PROVISION", closeId, row.day())
-                .atBank(contract.bankId())
-                .post(Account.EXPENSES_GUARANTEE_PROVISION, Account.GUARANTEE_PROVISION, provisionChange);
-        return List.of(LoanBooks.borne(loan, known, target(), closeId, row.day()), provision);
+        return Journal.of(contract.fundId(), kind, closeId, row.day()).atBank(contract.bankId());
     }
 
     /** What a later command had posted of this day goes from that command's day to this one. */

@@ -3,11 +3,14 @@ package org.ayni.credit.day;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ayni.credit.guarantee.Guarantee;
 import org.ayni.credit.loan.Contract;
 import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.LoanStatus;
 import org.ayni.credit.provision.ProvisionScale;
+import org.ayni.credit.standing.FundShare;
 import org.ayni.credit.standing.Standing;
+import org.ayni.credit.standing.Standing.State;
 import org.ayni.credit.standing.Totals;
 import org.ayni.kit.money.Money;
 
@@ -23,6 +26,7 @@ import org.ayni.kit.money.Money;
  * @param lenderProvision what its lender would set aside for the rest
  * @param accrued interest borne since the first day
  * @param penalties charged since the first day
+ * @param suspended the fund's own interest that is no income while it is not paid (design rule 63)
  */
 public record LoanDay(
         LocalDate day,
@@ -43,12 +47,15 @@ public record LoanDay(
         BigDecimal provision,
         BigDecimal lenderProvision,
         BigDecimal accrued,
-        BigDecimal penalties) {
+        BigDecimal penalties,
+        BigDecimal suspended) {
+
+    private static final int SUSPENDED_AFTER_DAYS = 90;
 
     static LoanDay of(Loan loan, Standing standing, ProvisionScale scale) {
         Contract contract = loan.contract();
         Totals totals = standing.totals();
-        Money cover = loan.claimable(standing);
+        Money cover = new Guarantee(loan, standing).cover();
         Money uncovered = contract.money(totals.principal()).minus(cover);
         Money lenders =
                 scale.of(standing.rating(), uncovered.isNegative() ? contract.money(BigDecimal.ZERO) : uncovered);
@@ -71,7 +78,15 @@ public record LoanDay(
                 scale.of(standing.rating(), cover).amount(),
                 lenders.amount(),
                 totals.interestAccrued(),
-                totals.penaltiesCharged());
+                totals.penaltiesCharged(),
+                suspended(contract, standing));
+    }
+
+    /** All unpaid interest of the fund's own part, once the loan is past due by more than 90 days. */
+    private static BigDecimal suspended(Contract contract, Standing standing) {
+        FundShare share = contract.fundShare(standing.totals());
+        boolean bad = standing.state() == State.ACTIVE && standing.daysPastDue() > SUSPENDED_AFTER_DAYS;
+        return share == null || !bad ? BigDecimal.ZERO : share.interest();
     }
 
     /** Whether the loan still owes anything or was written off: what a portfolio counts. */

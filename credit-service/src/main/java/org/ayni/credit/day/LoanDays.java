@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -59,6 +60,18 @@ public class LoanDays {
                 .findOne());
     }
 
+    /** What was set aside for a loan at an instant, by the closes that had gone through it. */
+    BigDecimal provision(UUID loanId, Instant at) {
+        return sql.withHandle(db -> db.createQuery("""
+                                select provision from loan_day where loan_id = :loan and recorded_at < :at
+                                order by day desc limit 1""")
+                        .bind("loan", loanId)
+                        .bind("at", at)
+                        .mapTo(BigDecimal.class)
+                        .findOne())
+                .orElse(BigDecimal.ZERO);
+    }
+
     /** Each loan's last row before a day. */
     Map<UUID, LoanDay> lastBefore(LocalDate day, Collection<UUID> loans) {
         return sql
@@ -111,18 +124,31 @@ public class LoanDays {
             PreparedBatch batch = db.prepareBatch("""
                     insert into loan_day (day, loan_id, fund_id, bank_id, status, days_past_due, rating, restructured,
                       late, outstanding, interest, charges, written_off, recovered, cover, provision,
-                      lender_provision, accrued, penalties, postings, recorded_at)
+                      lender_provision, accrued, penalties, suspended, cover_end, postings, recorded_at)
                     values (:day, :loanId, :fundId, :bankId, :status, :daysPastDue, :rating, :restructured, :late,
                       :outstanding, :interest, :charges, :writtenOff, :recovered, :cover, :provision,
-                      :lenderProvision, :accrued, :penalties, :postings::jsonb, :now)""");
+                      :lenderProvision, :accrued, :penalties, :suspended, :coverEnd, :postings::jsonb, :now)""");
             for (LoanClosing closing : closings) {
                 batch.bindMethods(closing.row())
+                        .bind("coverEnd", closing.coverEnd())
                         .bind("postings", postings(closing.journals(closeId)))
                         .bind("now", clock.now())
                         .add();
             }
             batch.execute();
         });
+    }
+
+    /** A loan that the fund guarantees no more after the day, and why. */
+    public record Ended(UUID loanId, String coverEnd) {}
+
+    /** Those whose guarantee ends with the day and was not ended yet. */
+    List<Ended> ended(LocalDate day) {
+        return sql.withHandle(
+                db -> db.createQuery("""
+                        select row.loan_id, row.cover_end from loan_day row join loan on loan.id = row.loan_id
+                        where row.day = :day and row.cover_end is not null and loan.cover_ended_on is null
+                        order by row.loan_id""").bind("day", day).mapTo(Ended.class).list());
     }
 
     /** What the close posts, a row for each fund, bank, kind and pair of accounts. */

@@ -39,7 +39,7 @@ public class DepositDraws {
     /**
      * Draws a claim from what is pledged, earliest maturity first: each deposit is redeemed and its rest renewed the
      * same day under a new certificate and the same id. Pledged falls by what is drawn, capacity by that × leverage.
-     * Posts 2110/1110, 9190/9140 and 9090/9010; call {@code FundWindow.settle} before, so that the claim's own cover is
+     * Posts 2110/1110, 9190/9110 and 9090/9010; call {@code FundWindow.settle} before, so that the claim's own cover is
      * free and raises no shortfall.
      *
      * @return what was drawn: less than asked when less is pledged; the rest stays payable

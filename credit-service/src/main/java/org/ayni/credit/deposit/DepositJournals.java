@@ -48,11 +48,11 @@ final class DepositJournals {
                 .post(Account.CASH, Account.DEPOSITS_INTEREST, interest);
     }
 
-    /** A claim paid from the deposit; what it frees of exposure is the loan's. */
+    /** A claim paid from the deposit. The loan has let go of its claimed cover before, 9110/9140; it is drawn here. */
     static Journal drawn(Deposit deposit, UUID claimId, Money drawn, LocalDate on, Money capacityChange) {
         return journal(deposit, "CLAIM_PAID", claimId, on)
                 .post(Account.CLAIMS_PAYABLE, Account.DEPOSITS_PLEDGED, drawn)
-                .post(Account.COVER_PLEDGED, Account.COVER_CLAIMED, drawn)
+                .post(Account.COVER_PLEDGED, Account.COVER_FREE, drawn)
                 .post(Account.EXPOSURE_AVAILABLE, Account.EXPOSURE_CAPACITY, capacityChange);
     }
 

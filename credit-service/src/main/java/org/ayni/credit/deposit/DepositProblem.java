@@ -4,6 +4,7 @@ import org.ayni.kit.problem.ProblemType;
 
 /** What is refused about deposits. */
 public enum DepositProblem implements ProblemType {
+    OWN_MONEY_LENT(409, "Este fondo presta lo suyo", "This fund lends its own"),
     INSUFFICIENT_CASH(409, "El fondo no tiene ese efectivo", "The fund does not have that cash"),
     DUPLICATE_CERTIFICATE(409, "El banco ya tiene ese certificado", "The bank already has that certificate"),
     COVER_IN_USE(409, "El depósito respalda préstamos", "The deposit backs loans"),

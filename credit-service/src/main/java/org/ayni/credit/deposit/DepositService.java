@@ -12,6 +12,7 @@ import org.ayni.credit.deposit.DepositRequests.ReleaseLien;
 import org.ayni.credit.deposit.DepositRequests.RenewDeposit;
 import org.ayni.credit.deposit.DepositStatus.Action;
 import org.ayni.credit.fund.Fund;
+import org.ayni.credit.fund.FundPolicy;
 import org.ayni.credit.fund.Funds;
 import org.ayni.credit.fund.WindowLimits;
 import org.ayni.credit.fund.WindowLimits.Cause;
@@ -57,6 +58,11 @@ public class DepositService {
         return commands.once(command, () -> {
             Fund fund = commands.change(fundId);
             Money amount = fund.own(command.amount());
+            FundPolicy policy = funds.policy(fundId, commands.today());
+            if (policy.isCoFunded()) {
+                throw DepositProblem.OWN_MONEY_LENT.problem(
+                        "Asigne efectivo al banco", "Allot cash to the bank instead");
+            }
             commands.notAfterToday("pledgedFrom", command.pledgedFrom());
             if (!banks.exists(command.bankId())) {
                 throw CommonProblem.INVALID_FIELD.problem("bankId", "No existe ese banco", "There is no such bank");
@@ -65,7 +71,7 @@ public class DepositService {
             mustHaveCash(fund, amount);
             deposits.insert(deposit);
             deposits.enter(deposit, Kind.PLEDGED, amount, deposit.certificateNumber(), null, deposit.pledgedFrom());
-            WindowTerms window = limits.open(fund, deposit.bankId(), funds.policy(fundId, commands.today()));
+            WindowTerms window = limits.open(fund, deposit.bankId(), policy);
             Change change = limits.pledge(window, amount, cause(deposit));
             ledger.post(DepositJournals.pledged(deposit, change.capacityChange()));
             commands.tellPledged(deposit, change);

@@ -3,6 +3,7 @@ package org.ayni.credit.disbursement;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.ayni.credit.allotment.OwnMoney;
 import org.ayni.credit.fund.ReservationStatus;
 import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.LoanBook;
@@ -18,11 +19,13 @@ public class DisbursementService {
 
     private final LoanBook book;
     private final LoanOrigin origin;
+    private final OwnMoney money;
     private final Commands commands;
 
-    DisbursementService(LoanBook book, LoanOrigin origin, Commands commands) {
+    DisbursementService(LoanBook book, LoanOrigin origin, OwnMoney money, Commands commands) {
         this.book = book;
         this.origin = origin;
+        this.money = money;
         this.commands = commands;
     }
 
@@ -34,6 +37,7 @@ public class DisbursementService {
             commands.notAfterToday("disbursedOn", command.disbursedOn());
             LoanChange change = before.disburse(
                     command.amount(), command.disbursedOn(), Boolean.TRUE.equals(command.last()), book.stamp());
+            money.mustBeThere(change);
             if (before.history().firstDay() == null) {
                 origin.disbursed(before.contract().applicationId());
             }

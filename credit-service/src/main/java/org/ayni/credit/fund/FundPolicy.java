@@ -1,5 +1,6 @@
 package org.ayni.credit.fund;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import org.ayni.credit.limit.ExposureLimit;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.problem.CommonProblem;
+import org.ayni.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param leverage the multiple of the pledged deposits that may be lent (rule 2)
  * @param fullyBacked whether cover is also limited by the pledged deposits (rule 2)
- * @param coverPercent the part of a loan's principal that the fund covers
+ * @param coverPercent the part of a loan's principal that the fund covers; under CO_FUNDED its share
  * @param claimTriggerDays days past due from which the bank may claim
  * @param claimDeadlineDays days from the trigger within which it must
  * @param reservationDays how long an approval holds room before its disbursement (rule 35)
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param recoveryRestoresCover whether the fund's part of a recovery is pledged again; false (rule 11)
  * @param claimSource what claims are paid from; DEPOSIT (rule 59)
  * @param limits at most one a dimension; none is no limit (rule 10)
+ * @param fundSharePercent under CO_FUNDED its share of each loan, which is its cover too; otherwise none (rule 15)
  */
 @Schema(name = "FundPolicy", examples = """
                 {"effectiveOn": "2001-10-01", "fundingModel": "GUARANTEE_ONLY", "leverage": "2.50",
@@ -68,7 +71,10 @@ public record FundPolicy(
         @Nullable Sharing sharing,
         @Nullable Boolean recoveryRestoresCover,
         @Nullable ClaimSource claimSource,
-        @Nullable @Valid @Size(max = 4) List<@NotNull @Valid ExposureLimit> limits) {
+        @Nullable @Valid @Size(max = 4) List<@NotNull @Valid ExposureLimit> limits,
+
+        @Nullable @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
+        BigDecimal fundSharePercent) {
 
     /** Fills in what the design names when the agreement says nothing. */
     public FundPolicy {
@@ -83,17 +89,38 @@ public record FundPolicy(
         }
     }
 
+    /** Whether the fund's own money is in each loan, and not a guarantee of the bank's (rule 15). */
+    @JsonIgnore
+    public boolean isCoFunded() {
+        return fundingModel == FundingModel.CO_FUNDED;
+    }
+
     /**
-     * Refuses an agreement whose books are not kept here yet: under CO_FUNDED the fund's own money is in each loan
-     * (design rules 15, 17), and posting it as a guarantee would be untrue.
+     * Refuses a share without co-funding and the other way round; and co-funding that is frozen, bears first losses or
+     * covers interest: the fund's share is its own money, and each bears its share of every loss (rule 17).
+     *
+     * @param prefix of the fields in the command, such as {@code policy.}
      */
-    void mustBeBookable(String field) {
-        if (fundingModel == FundingModel.CO_FUNDED) {
-            throw FundProblem.CO_FUNDING_NOT_KEPT.problem(
-                    field,
-                    "Por ahora sólo se llevan los libros de GUARANTEE_ONLY",
-                    "Only the books of GUARANTEE_ONLY are kept so far");
+    void mustBeConsistent(String prefix) {
+        if (isCoFunded() != (fundSharePercent != null)) {
+            throw invalid(prefix + "fundSharePercent", "Sólo y siempre con CO_FUNDED", "With CO_FUNDED, and only then");
         }
+        if (fundSharePercent == null) {
+            return;
+        }
+        if (fundSharePercent.compareTo(coverPercent) != 0) {
+            throw invalid(prefix + "coverPercent", "Igual a fundSharePercent", "The same as fundSharePercent");
+        }
+        if (release != Release.REVOLVING || coverMode != CoverMode.PARI_PASSU || base != CoveredAmount.PRINCIPAL) {
+            throw invalid(
+                    prefix + "fundingModel",
+                    "CO_FUNDED es REVOLVING, PARI_PASSU y PRINCIPAL",
+                    "CO_FUNDED is REVOLVING, PARI_PASSU and PRINCIPAL");
+        }
+    }
+
+    private static Problem invalid(String field, String es, String en) {
+        return CommonProblem.INVALID_FIELD.problem(field, es, en);
     }
 
     /** How a recovery is shared with the bank (rule 58). */
@@ -179,7 +206,8 @@ public record FundPolicy(
                 sharing,
                 recoveryRestoresCover,
                 claimSource,
-                agreed);
+                agreed,
+                fundSharePercent);
     }
 
     /** The arithmetic that a contract copies at approval (rule 10). */

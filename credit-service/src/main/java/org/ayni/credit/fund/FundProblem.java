@@ -6,7 +6,7 @@ import org.ayni.kit.problem.ProblemType;
 public enum FundProblem implements ProblemType {
     FUND_CAPACITY_EXCEEDED(409, "El fondo no tiene capacidad", "The fund has no room"),
     LATER_POLICY_AGREED(409, "Ya se acordó una política posterior", "A later policy is agreed already"),
-    CO_FUNDING_NOT_KEPT(422, "No se llevan libros de cofinanciamiento", "No books of co-funding are kept");
+    FUNDING_MODEL_FIXED(409, "El modelo de un fondo no cambia", "The model of a fund does not change");
 
     private final int status;
     private final String es;

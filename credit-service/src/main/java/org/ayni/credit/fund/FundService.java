@@ -55,7 +55,7 @@ public class FundService implements FourEyes {
         return commands.once(command, () -> {
             LocalDate on = command.policy().effectiveOn();
             commands.notAfterToday("policy.effectiveOn", on);
-            command.policy().mustBeBookable("policy.fundingModel");
+            command.policy().mustBeConsistent("policy.");
             Fund fund = new Fund(
                     Ids.next(),
                     1,
@@ -122,7 +122,13 @@ public class FundService implements FourEyes {
     }
 
     private static void mustBeNext(Fund fund, List<FundPolicy> known, FundPolicy agreed) {
-        agreed.mustBeBookable("fundingModel");
+        agreed.mustBeConsistent("");
+        if (agreed.fundingModel() != known.getLast().fundingModel()) {
+            throw FundProblem.FUNDING_MODEL_FIXED.problem(
+                    "fundingModel",
+                    "Es " + known.getLast().fundingModel() + " desde el comienzo",
+                    "It has been " + known.getLast().fundingModel() + " from the beginning");
+        }
         LocalDate last = known.getLast().effectiveOn();
         if (!agreed.effectiveOn().isAfter(last)) {
             throw FundProblem.LATER_POLICY_AGREED.problem(

@@ -33,7 +33,8 @@ public class FundWindow {
     /** Deposits are summed as the statement finds them; their version tells when the locked row is of later ones. */
     private static final String RESERVE = """
             with lasting as (
-              select w.deposits_version, coalesce(sum(d.amount), 0) as amount
+              select w.deposits_version,
+                case when w.co_funded then w.pledged else coalesce(sum(d.amount), 0) end as amount
               from fund_window w left join deposit d on d.fund_id = w.fund_id and d.bank_id = w.bank_id
                 and d.status = 'PLEDGED' and d.pledged_from <= :from
                 and (d.pledged_to is null or d.pledged_to >= :until)

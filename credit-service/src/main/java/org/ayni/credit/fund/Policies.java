@@ -78,11 +78,11 @@ class Policies {
                             insert into fund_policy (id, fund_id, effective_on, funding_model, leverage, fully_backed,
                               cover_percent, cover_mode, release, base, claim_trigger_days, claim_deadline_days,
                               reservation_days, confirmation_grace_days, source, covered_interest_days, sharing,
-                              recovery_restores_cover, claim_source, booked_on, recorded_at)
+                              recovery_restores_cover, claim_source, fund_share_percent, booked_on, recorded_at)
                             values (:id, :fundId, :effectiveOn, :fundingModel, :leverage, :fullyBacked,
                               :coverPercent, :coverMode, :release, :base, :claimTriggerDays, :claimDeadlineDays,
                               :reservationDays, :confirmationGraceDays, :source, :coveredInterestDays, :sharing,
-                              :recoveryRestoresCover, :claimSource, :bookedOn, :now)""")
+                              :recoveryRestoresCover, :claimSource, :fundSharePercent, :bookedOn, :now)""")
                     .bindMethods(policy)
                     .bind("id", id)
                     .bind("fundId", fund.id())

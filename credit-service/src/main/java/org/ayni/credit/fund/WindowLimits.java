@@ -61,14 +61,15 @@ public class WindowLimits {
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public WindowTerms open(Fund fund, UUID bankId, FundPolicy policy) {
         sql.useHandle(db -> db.createUpdate("""
-                        insert into fund_window (fund_id, bank_id, currency, fully_backed, leverage)
-                        values (:fundId, :bankId, :currency, :fullyBacked, :leverage)
+                        insert into fund_window (fund_id, bank_id, currency, fully_backed, leverage, co_funded)
+                        values (:fundId, :bankId, :currency, :fullyBacked, :leverage, :coFunded)
                         on conflict (fund_id, bank_id) do nothing""")
                 .bind("fundId", fund.id())
                 .bind("bankId", bankId)
                 .bind("currency", fund.currency())
                 .bind("fullyBacked", policy.fullyBacked())
                 .bind("leverage", policy.leverage())
+                .bind("coFunded", policy.isCoFunded())
                 .execute());
         return lock(fund.id(), bankId);
     }

@@ -1,5 +1,6 @@
 package org.ayni.credit.history;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -26,6 +27,11 @@ public record History(List<Entry> entries) {
     /** What was booked up to the end of a business date (design rule 21). */
     public History knownOn(LocalDate date) {
         return keep(entry -> !entry.bookedOn().isAfter(date));
+    }
+
+    /** What is economically true by the end of a day. */
+    public History validBy(LocalDate day) {
+        return keep(entry -> !entry.validOn().isAfter(day));
     }
 
     /** What was recorded up to an instant. */
@@ -83,6 +89,23 @@ public record History(List<Entry> entries) {
                 .filter(entry -> entry.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What the fund owes of the loan by an accepted claim, and has paid. */
+    public Claimed claimed() {
+        if (entries.stream().noneMatch(entry -> entry.what() instanceof Input.ClaimAcceptance)) {
+            return Claimed.NOTHING;
+        }
+        BigDecimal accepted = BigDecimal.ZERO;
+        BigDecimal paid = BigDecimal.ZERO;
+        for (Entry entry : inForce(LocalDate.MAX)) {
+            switch (entry.what()) {
+                case Input.ClaimAcceptance it -> accepted = accepted.add(it.amount());
+                case Input.ClaimPayment it -> paid = paid.add(it.amount());
+                default -> {}
+            }
+        }
+        return new Claimed(accepted, paid);
     }
 
     /** The day of the first disbursement that stands; null before it. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.ayni.credit.standing.FundShare;
 import org.ayni.kit.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,19 @@ public final class Journal {
             postings.add(new Posting(credit, debit, amount.negated(), bankId, depositId, loanId));
         }
         return this;
+    }
+
+    /**
+     * Posts what flows through a loan: the bank's part to its mirror, the fund's part to its own accounts.
+     *
+     * @param share the fund's part of the loan, which this is a step of; null where the fund only guarantees
+     */
+    public Journal flow(LoanFlow flow, Money amount, @Nullable FundShare share) {
+        if (share == null) {
+            return post(flow.debit(), flow.credit(), amount);
+        }
+        Money own = new Money(flow.partOf(share, amount.amount()), amount.currency());
+        return post(flow.debit(), flow.credit(), amount.minus(own)).post(flow.fundDebit(), flow.fundCredit(), own);
     }
 
     UUID fundId() {

@@ -2,6 +2,7 @@ package org.ayni.credit.ledger;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -132,6 +133,21 @@ public class Ledger {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
+    /** The debit balance of an account at one bank by all that is booked. */
+    public Money balanceAt(UUID fundId, UUID bankId, Account account, Money zero) {
+        return new Money(
+                sql.withHandle(db -> db.createQuery("""
+                                select coalesce(sum(case when debit = :code then amount else -amount end), 0)
+                                from ledger_posting
+                                where fund_id = :fundId and bank_id = :bankId and :code in (debit, credit)""")
+                        .bind("code", account.code())
+                        .bind("fundId", fundId)
+                        .bind("bankId", bankId)
+                        .mapTo(BigDecimal.class)
+                        .one()),
+                zero.currency());
+    }
+
     /** The debit balance of an account on a booking date; negative for a credit balance. */
     public Money balance(UUID fundId, Account account, Money zero, LocalDate bookedTo) {
         return new Money(
@@ -142,7 +158,7 @@ public class Ledger {
                         .bind("code", account.code())
                         .bind("fundId", fundId)
                         .bind("bookedTo", bookedTo)
-                        .mapTo(java.math.BigDecimal.class)
+                        .mapTo(BigDecimal.class)
                         .one()),
                 zero.currency());
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.ayni.credit.fund.Holding;
 import org.ayni.credit.history.Entry;
 import org.ayni.credit.history.History;
+import org.ayni.credit.history.HistoryProblem;
 import org.ayni.credit.history.Input;
 import org.ayni.credit.loan.LoanStatus.Action;
 import org.ayni.credit.product.Conditions.Overpayment;
@@ -15,6 +16,7 @@ import org.ayni.credit.product.Conditions.Prepayment;
 import org.ayni.credit.servicing.Fold;
 import org.ayni.credit.servicing.ServicingProblem;
 import org.ayni.credit.standing.Standing;
+import org.ayni.credit.standing.Standing.State;
 import org.ayni.credit.standing.Totals;
 import org.ayni.kit.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param voided approved principal that will never go out
  * @param posted what the books know of the loan's flows
  * @param held what the loan holds of its fund's window
+ * @param coverEndedOn from which day the fund guarantees it no more; null while it does
  */
 public record Loan(
         UUID id,
@@ -36,7 +39,8 @@ public record Loan(
         boolean cancelled,
         Money voided,
         Totals posted,
-        Holding held) {
+        Holding held,
+        @Nullable LocalDate coverEndedOn) {
 
     /**
      * When something is recorded.
@@ -57,7 +61,8 @@ public record Loan(
                 false,
                 none,
                 Totals.NONE,
-                Holding.reserved(contract.approved(), contract.cover(contract.approved())));
+                Holding.reserved(contract.approved(), contract.cover(contract.approved())),
+                null);
     }
 
     /** How the loan stands at the end of a day, by all that is known. */
@@ -136,10 +141,42 @@ public record Loan(
         LoanStatus status = status(was);
         status.mustAllow(Action.REVERSE);
         Entry entry = history.reversible(target);
+        if (entry.what() instanceof Input.ClaimAcceptance || entry.what() instanceof Input.ClaimPayment) {
+            throw HistoryProblem.NOT_REVERSIBLE.problem(
+                    "target", "Es del reclamo de la garantía", "It belongs to the claim of the guarantee");
+        }
         if (status == LoanStatus.WRITTEN_OFF && entry.what() instanceof Input.Repayment) {
             throw status.refused(Action.REVERSE);
         }
         return entered(new Input.Reversal(target), entry.validOn(), stamp, this, was);
+    }
+
+    /** Takes an acceptance or payment of a claim back, when its claim says so. */
+    public LoanChange undoClaim(UUID target, Stamp stamp) {
+        Entry entry = history.reversible(target);
+        return entered(new Input.Reversal(target), entry.validOn(), stamp, this, on(stamp.today()));
+    }
+
+    /** The fund guarantees it no more. */
+    public Loan endCover(LocalDate on) {
+        Holding nothing = Holding.none(contract.currency());
+        return new Loan(id, version + 1, contract, history, cancelled, voided, posted, nothing, on);
+    }
+
+    /** The loan with this part of its history, as its guarantee was at the end of a day. */
+    public Loan asOf(LocalDate day, History known) {
+        LocalDate ended = coverEndedOn == null || coverEndedOn.isAfter(day) ? null : coverEndedOn;
+        return new Loan(id, version, contract, known.validBy(day), cancelled, voided, posted, held, ended);
+    }
+
+    /** Whether it holds anything of its window. */
+    public boolean isHolding() {
+        return !held.equals(Holding.none(contract.currency()));
+    }
+
+    /** What it holds of its window when it stands so. */
+    public Holding holdingAt(Standing standing) {
+        return Holdings.of(this, standing.totals());
     }
 
     /** The approval ended without a disbursement. */
@@ -153,7 +190,8 @@ public record Loan(
                 true,
                 contract.approved(),
                 posted,
-                Holding.none(contract.currency()));
+                Holding.none(contract.currency()),
+                null);
     }
 
     /** What was approved and will not be disbursed any more is free again (design rules 33, 36). */
@@ -161,28 +199,14 @@ public record Loan(
         if (rest.compareTo(undisbursed()) > 0 || !rest.isPositive()) {
             throw LoanProblem.BEYOND_APPROVAL.problem("amount", "Quedan " + undisbursed(), undisbursed() + " is left");
         }
-        Loan less = new Loan(id, version + 1, contract, history, cancelled, voided.plus(rest), posted, held);
-        return less.holding(Holdings.of(less, posted, held));
+        Loan less =
+                new Loan(id, version + 1, contract, history, cancelled, voided.plus(rest), posted, held, coverEndedOn);
+        return less.holding(Holdings.of(less, posted));
     }
 
     /** The books follow what time has made of the loan; nobody did anything to it, so its version stays. */
     public Loan borne(Totals now) {
-        return new Loan(id, version, contract, history, cancelled, voided, now, held);
-    }
-
-    /**
-     * What a claim would be that was made when it stands so: C of principal that is owed, or was written off and not
-     * recovered; nothing once a claim was accepted, or where nothing is covered (design rules 56, 62).
-     */
-    public Money claimable(Standing standing) {
-        Totals totals = standing.totals();
-        Money nothing = Money.zero(contract.currency());
-        if (standing.claimed()
-                || !Holdings.of(this, totals, held).coverCommitted().isPositive()) {
-            return nothing;
-        }
-        BigDecimal lost = totals.writtenOff().principal().subtract(totals.recovered());
-        return contract.policy().cover(contract.money(totals.principal().add(lost.max(BigDecimal.ZERO))));
+        return new Loan(id, version, contract, history, cancelled, voided, now, held, coverEndedOn);
     }
 
     /** An amount that somebody names, in the loan's currency and above zero. */
@@ -204,8 +228,9 @@ public record Loan(
         }
         History grown = history.plus(entry);
         Standing is = Fold.of(contract.terms(), grown, stamp.today());
-        Loan recorded = new Loan(id, version + 1, contract, grown, cancelled, voided, is.totals(), held);
-        Loan after = recorded.holding(Holdings.of(recorded, is.totals(), held));
+        LocalDate ended = was.state() == State.PAID_OFF && is.state() == State.ACTIVE ? null : coverEndedOn;
+        Loan recorded = new Loan(id, version + 1, contract, grown, cancelled, voided, is.totals(), held, ended);
+        Loan after = recorded.holding(Holdings.of(recorded, is.totals()));
         return new LoanChange(before, after, entry, was, is);
     }
 
@@ -251,10 +276,10 @@ public record Loan(
     }
 
     private Loan holding(Holding now) {
-        return new Loan(id, version, contract, history, cancelled, voided, posted, now);
+        return new Loan(id, version, contract, history, cancelled, voided, posted, now, coverEndedOn);
     }
 
     private Loan withVoided(Money amount) {
-        return new Loan(id, version, contract, history, cancelled, amount, posted, held);
+        return new Loan(id, version, contract, history, cancelled, amount, posted, held, coverEndedOn);
     }
 }

@@ -2,8 +2,10 @@ package org.ayni.credit.loan;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ayni.contracts.credit.LoanEvent;
 import org.ayni.credit.fund.FundWindow;
 import org.ayni.credit.fund.ReservationStatus;
 import org.ayni.credit.ledger.Ledger;
@@ -93,6 +95,29 @@ public class LoanBook {
             window.settle(after.id(), after.held(), null);
         }
         return Answer.created(LoanEntries.path(kept), after.version(), TransactionView.of(kept, kept.asPosted()));
+    }
+
+    /** Writes a loan that the fund guarantees no more (design rules 7, 55), and tells it. */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
+    public LoanView endCover(Loan before, String reason) {
+        LocalDate today = commands.today();
+        Loan after = before.endCover(today);
+        Standing standing = after.on(today);
+        LoanView view = LoanView.of(after, standing);
+        commands.write(new Writes()
+                .add(loans.keeping(after, standing))
+                .add(ledger.posting(List.of(LoanBooks.coverEnded(before, after, today))))
+                .add(commands.auditing("loan/" + after.id(), "end-cover", LoanView.of(before, before.on(today)), view))
+                .add(commands.telling(List.of(new LoanEvent.CoverLapsed(
+                        after.id(),
+                        after.contract().fundId(),
+                        after.contract().bankId(),
+                        after.contract().borrower(),
+                        reason,
+                        LoanEvents.state(after, standing),
+                        today)))));
+        window.settle(after.id(), after.held(), null);
+        return view;
     }
 
     /** Writes a loan that holds less of what was approved; nothing happened to its money. */

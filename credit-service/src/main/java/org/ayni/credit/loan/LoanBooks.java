@@ -7,12 +7,6 @@ import static org.ayni.credit.ledger.Account.COVER_RESERVED;
 import static org.ayni.credit.ledger.Account.EXPOSURE_AVAILABLE;
 import static org.ayni.credit.ledger.Account.EXPOSURE_COMMITTED;
 import static org.ayni.credit.ledger.Account.EXPOSURE_RESERVED;
-import static org.ayni.credit.ledger.Account.LOANS_CHARGES;
-import static org.ayni.credit.ledger.Account.LOANS_CREDIT;
-import static org.ayni.credit.ledger.Account.LOANS_INTEREST;
-import static org.ayni.credit.ledger.Account.LOANS_LENDER;
-import static org.ayni.credit.ledger.Account.LOANS_OUTSTANDING;
-import static org.ayni.credit.ledger.Account.LOANS_WRITTEN_OFF;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,9 +15,12 @@ import java.util.UUID;
 import org.ayni.credit.fund.Holding;
 import org.ayni.credit.ledger.Account;
 import org.ayni.credit.ledger.Journal;
+import org.ayni.credit.ledger.LoanFlow;
+import org.ayni.credit.standing.FundShare;
 import org.ayni.credit.standing.Split;
 import org.ayni.credit.standing.Totals;
 import org.ayni.kit.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What each event of a loan posts in the fund's books (design rules, section 5). The entry's own money is one journal,
@@ -46,6 +43,10 @@ public final class LoanBooks {
         return holding(journal(after, "VOID", after.id(), on), before.held(), after.held());
     }
 
+    static Journal coverEnded(Loan before, Loan after, LocalDate on) {
+        return holding(journal(after, "COVER_ENDED", after.id(), on), before.held(), after.held());
+    }
+
     static List<Journal> of(LoanChange change) {
         Totals was = change.before().posted();
         Totals is = change.after().posted();
@@ -53,68 +54,53 @@ public final class LoanBooks {
         LocalDate on = change.entry().validOn();
         Loan loan = change.after();
         Contract contract = loan.contract();
-        Split own = change.split();
-        Split elsewhere = is.paid().minus(was.paid()).minus(isPaid(change) ? own : Split.none());
+        Split own = change.isWaiver() ? Split.none() : change.split();
+        Split elsewhere = is.paid().minus(was.paid()).minus(own);
+        FundShare share = contract.fundShare(was);
 
-        Journal derived = derived(journal(loan, "ACCRUAL", cause, on), was, is, contract);
+        Journal derived = derived(journal(loan, "ACCRUAL", cause, on), was, is, loan, share);
         Journal entry = journal(loan, EntryKind.of(change.entry().what()).name(), cause, on)
-                .post(
-                        LOANS_OUTSTANDING,
-                        LOANS_LENDER,
-                        contract.money(is.disbursed().subtract(was.disbursed())))
-                .post(
-                        LOANS_CHARGES,
-                        LOANS_LENDER,
-                        contract.money(is.feesCharged().subtract(was.feesCharged())));
-        if (isPaid(change)) {
-            paid(entry, contract, own);
-        }
-        forgiven(entry, contract, is.waived().minus(was.waived()));
-        writtenOff(entry, contract, is.writtenOff().minus(was.writtenOff()));
-        entry.post(
-                LOANS_LENDER, LOANS_WRITTEN_OFF, contract.money(is.recovered().subtract(was.recovered())));
+                .flow(LoanFlow.DISBURSED, contract.money(is.disbursed().subtract(was.disbursed())), share)
+                .flow(LoanFlow.FEES, contract.money(is.feesCharged().subtract(was.feesCharged())), share);
+        paid(entry, contract, own, share);
+        Split waived = is.waived().minus(was.waived());
+        entry.flow(LoanFlow.WAIVED_INTEREST, contract.money(waived.interest()), share)
+                .flow(LoanFlow.WAIVED_CHARGES, contract.money(waived.charges()), share);
+        Split lost = is.writtenOff().minus(was.writtenOff());
+        entry.flow(LoanFlow.LOST_PRINCIPAL, contract.money(lost.principal()), share)
+                .flow(LoanFlow.LOST_INTEREST, contract.money(lost.interest()), share)
+                .flow(LoanFlow.LOST_CHARGES, contract.money(lost.charges()), share)
+                .flow(LoanFlow.RECOVERED, contract.money(is.recovered().subtract(was.recovered())), share);
         holding(entry, change.before().held(), loan.held());
-        Journal reallocation = paid(journal(loan, "REALLOCATION", cause, on), contract, elsewhere);
+        Journal reallocation = paid(journal(loan, "REALLOCATION", cause, on), contract, elsewhere, share);
         return List.of(derived, entry, reallocation);
     }
 
     /** What time has made of a loan: interest borne and penalties charged from one state of the flows to another. */
     public static Journal borne(Loan loan, Totals was, Totals is, UUID cause, LocalDate on) {
-        return derived(journal(loan, "ACCRUAL", cause, on), was, is, loan.contract());
+        return derived(
+                journal(loan, "ACCRUAL", cause, on),
+                was,
+                is,
+                loan,
+                loan.contract().fundShare(was));
     }
 
-    private static Journal derived(Journal journal, Totals was, Totals is, Contract contract) {
-        return journal.post(
-                        LOANS_INTEREST,
-                        LOANS_LENDER,
-                        contract.money(is.interestAccrued().subtract(was.interestAccrued())))
-                .post(
-                        LOANS_CHARGES,
-                        LOANS_LENDER,
-                        contract.money(is.penaltiesCharged().subtract(was.penaltiesCharged())));
+    private static Journal derived(Journal journal, Totals was, Totals is, Loan loan, @Nullable FundShare share) {
+        Contract contract = loan.contract();
+        return journal.flow(
+                        LoanFlow.ACCRUED, contract.money(is.interestAccrued().subtract(was.interestAccrued())), share)
+                .flow(
+                        LoanFlow.PENALTIES,
+                        contract.money(is.penaltiesCharged().subtract(was.penaltiesCharged())),
+                        share);
     }
 
-    /** Whether the split of the entry is money of the borrower, and not debt forgiven. */
-    private static boolean isPaid(LoanChange change) {
-        return !change.isWaiver();
-    }
-
-    private static Journal paid(Journal journal, Contract contract, Split split) {
-        return journal.post(LOANS_LENDER, LOANS_CHARGES, contract.money(split.charges()))
-                .post(LOANS_LENDER, LOANS_INTEREST, contract.money(split.interest()))
-                .post(LOANS_LENDER, LOANS_OUTSTANDING, contract.money(split.principal()))
-                .post(LOANS_LENDER, LOANS_CREDIT, contract.money(split.credit()));
-    }
-
-    private static void forgiven(Journal journal, Contract contract, Split split) {
-        journal.post(LOANS_LENDER, LOANS_INTEREST, contract.money(split.interest()))
-                .post(LOANS_LENDER, LOANS_CHARGES, contract.money(split.charges()));
-    }
-
-    private static void writtenOff(Journal journal, Contract contract, Split split) {
-        journal.post(LOANS_WRITTEN_OFF, LOANS_OUTSTANDING, contract.money(split.principal()))
-                .post(LOANS_WRITTEN_OFF, LOANS_INTEREST, contract.money(split.interest()))
-                .post(LOANS_WRITTEN_OFF, LOANS_CHARGES, contract.money(split.charges()));
+    private static Journal paid(Journal journal, Contract contract, Split split, @Nullable FundShare share) {
+        return journal.flow(LoanFlow.PAID_CHARGES, contract.money(split.charges()), share)
+                .flow(LoanFlow.PAID_INTEREST, contract.money(split.interest()), share)
+                .flow(LoanFlow.PAID_PRINCIPAL, contract.money(split.principal()), share)
+                .flow(LoanFlow.PAID_CREDIT, contract.money(split.credit()), share);
     }
 
     /** Room goes from free to reserved to committed to claimed, or back; each step is one row. */

@@ -19,10 +19,12 @@ public enum LoanStatus {
             Action.DEFER,
             Action.RESCHEDULE,
             Action.WRITE_OFF,
+            Action.SUBMIT_CLAIM,
             Action.ACCEPT_CLAIM,
+            Action.PAY_CLAIM,
             Action.REVERSE),
-    PAID_OFF(Action.HOLD_CREDIT, Action.REFUND, Action.REVERSE),
-    WRITTEN_OFF(Action.RECOVER, Action.ACCEPT_CLAIM, Action.REVERSE),
+    PAID_OFF(Action.HOLD_CREDIT, Action.REFUND, Action.PAY_CLAIM, Action.REVERSE),
+    WRITTEN_OFF(Action.RECOVER, Action.SUBMIT_CLAIM, Action.ACCEPT_CLAIM, Action.PAY_CLAIM, Action.REVERSE),
     CANCELLED;
 
     /** What can be done to a loan. */
@@ -40,7 +42,9 @@ public enum LoanStatus {
         RESCHEDULE,
         WRITE_OFF,
         RECOVER,
+        SUBMIT_CLAIM,
         ACCEPT_CLAIM,
+        PAY_CLAIM,
         REVERSE;
 
         static Action of(Input what, LoanStatus status) {
@@ -55,7 +59,7 @@ public enum LoanStatus {
                 case Input.Recovery ignored -> RECOVER;
                 case Input.Refund ignored -> REFUND;
                 case Input.ClaimAcceptance ignored -> ACCEPT_CLAIM;
-                case Input.ClaimPayment ignored -> ACCEPT_CLAIM;
+                case Input.ClaimPayment ignored -> PAY_CLAIM;
                 case Input.Reversal ignored -> REVERSE;
             };
         }
@@ -68,7 +72,7 @@ public enum LoanStatus {
     }
 
     /** Refuses an action that this state does not take. */
-    void mustAllow(Action action) {
+    public void mustAllow(Action action) {
         if (!allowed.contains(action)) {
             throw refused(action);
         }

@@ -41,7 +41,8 @@ public class Loans {
             kept as (
               update loan set version = :kept.version, status = :kept.status, disbursed_on = :kept.disbursedOn,
                 disbursed_amount = :kept.paidOut, principal_outstanding = :kept.owed,
-                voided_amount = :kept.notPaidOut, posted = :kept.flows::jsonb, next_due_on = :kept.nextDueOn,
+                voided_amount = :kept.notPaidOut, cover_ended_on = :kept.coverEndedOn,
+                posted = :kept.flows::jsonb, next_due_on = :kept.nextDueOn,
                 next_due_amount = :kept.nextDue
               where id = :kept.id
               returning 1 as told)""";
@@ -109,8 +110,10 @@ public class Loans {
     public List<Loan> lockForClose(LocalDate day, UUID after, int most) {
         return sql
                 .withHandle(db -> db.createQuery(LOAN + """
-                        where loan.id > :after and (loan.status in ('ACTIVE', 'WRITTEN_OFF') or exists (
-                            select from loan_transaction late where late.loan_id = loan.id and late.booked_on >= :day))
+                        where loan.id > :after
+                          and (loan.status in ('ACTIVE', 'WRITTEN_OFF') or held.exposure_committed > 0 or exists (
+                            select from loan_transaction late
+                            where late.loan_id = loan.id and late.booked_on >= :day))
                           and exists (
                             select from loan_transaction known
                             where known.loan_id = loan.id and known.booked_on <= :day)
@@ -201,6 +204,7 @@ public class Loans {
             BigDecimal paidOut,
             BigDecimal owed,
             BigDecimal notPaidOut,
+            @Nullable LocalDate coverEndedOn,
             String flows,
             @Nullable LocalDate nextDueOn,
             BigDecimal nextDue) {}
@@ -215,6 +219,7 @@ public class Loans {
                 standing.totals().disbursed(),
                 standing.totals().principal(),
                 loan.voided().amount(),
+                loan.coverEndedOn(),
                 write(loan.posted()),
                 standing.nextDueOn(),
                 standing.nextDue());
@@ -237,7 +242,8 @@ public class Loans {
                         new Money(row.getBigDecimal("exposure_committed"), currency),
                         new Money(row.getBigDecimal("cover_reserved"), currency),
                         new Money(row.getBigDecimal("cover_committed"), currency),
-                        new Money(row.getBigDecimal("cover_claimed"), currency)));
+                        new Money(row.getBigDecimal("cover_claimed"), currency)),
+                row.getObject("cover_ended_on", LocalDate.class));
     }
 
     private Contract toContract(ResultSet row, Currency currency) throws SQLException {

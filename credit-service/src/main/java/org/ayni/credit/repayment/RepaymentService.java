@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.LoanBook;
+import org.ayni.credit.loan.LoanChange;
 import org.ayni.credit.loan.Loans;
+import org.ayni.credit.recovery.LoanAftermath;
 import org.ayni.kit.command.Commands;
 import org.ayni.kit.http.Answer;
 import org.ayni.kit.problem.Problem;
@@ -16,11 +18,13 @@ public class RepaymentService {
 
     private final Loans loans;
     private final LoanBook book;
+    private final LoanAftermath aftermath;
     private final Commands commands;
 
-    RepaymentService(Loans loans, LoanBook book, Commands commands) {
+    RepaymentService(Loans loans, LoanBook book, LoanAftermath aftermath, Commands commands) {
         this.loans = loans;
         this.book = book;
+        this.aftermath = aftermath;
         this.commands = commands;
     }
 
@@ -46,7 +50,10 @@ public class RepaymentService {
 
     private Answer record(Loan loan, Repay command) {
         commands.notAfterToday("paidOn", command.paidOn());
-        return book.record(command.applyTo(loan, book.stamp()), command.source());
+        LoanChange change = command.applyTo(loan, book.stamp());
+        Answer answer = book.record(change, command.source());
+        aftermath.follow(change, null);
+        return answer;
     }
 
     /** The credit balance goes back to the borrower (design rule 49). */

@@ -31,6 +31,7 @@ public final class Fold {
     private final Conditions conditions;
     private final Tally tally = new Tally();
     private final Map<UUID, BigDecimal> payoffs = new LinkedHashMap<>();
+    private final Arrears arrears = new Arrears();
     private @Nullable RunningSchedule schedule;
     private @Nullable Penalties penalties;
     private @Nullable Restructuring restructured;
@@ -49,6 +50,8 @@ public final class Fold {
         for (Entry entry : history.inForce(asOf)) {
             fold.advance(entry.validOn());
             fold.apply(entry);
+            fold.arrears.observe(
+                    Standings.oldestUnpaid(fold.conditions, fold.open().rows()), entry.validOn());
         }
         fold.advance(asOf);
         return fold.close(asOf);
@@ -189,7 +192,11 @@ public final class Fold {
         }
         Standings standings = new Standings(conditions, schedule, tally, on);
         return standings.standing(
-                payoff, rating(on), new Standings.Flags(restructured != null, deferred, claimed, writtenOff), payoffs);
+                payoff,
+                rating(on),
+                new Standings.Flags(restructured != null, deferred, claimed, writtenOff),
+                arrears.present(),
+                payoffs);
     }
 
     private String rating(LocalDate on) {

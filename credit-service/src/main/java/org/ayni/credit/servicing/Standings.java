@@ -15,6 +15,7 @@ import org.ayni.credit.standing.ArrearsRating;
 import org.ayni.credit.standing.Standing;
 import org.ayni.credit.standing.Standing.Line;
 import org.ayni.credit.standing.Standing.State;
+import org.ayni.credit.standing.Standing.Stretch;
 import org.ayni.credit.standing.Totals;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +44,12 @@ record Standings(Conditions conditions, RunningSchedule schedule, Tally tally, L
                 false,
                 false,
                 false,
+                List.of(),
                 Map.of(),
                 Map.of());
     }
 
-    Standing standing(Payoff payoff, String rating, Flags flags, Map<UUID, BigDecimal> payoffs) {
+    Standing standing(Payoff payoff, String rating, Flags flags, List<Stretch> arrears, Map<UUID, BigDecimal> payoffs) {
         Row next = oldestUnpaid(conditions, schedule.rows());
         BigDecimal remaining = schedule.rows().stream().map(Row::open).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean settled = remaining.signum() == 0 && tally.outstanding().signum() == 0;
@@ -66,6 +68,7 @@ record Standings(Conditions conditions, RunningSchedule schedule, Tally tally, L
                 flags.rescheduled(),
                 flags.deferred(),
                 flags.claimed(),
+                arrears,
                 Map.copyOf(tally.splits),
                 Map.copyOf(payoffs));
     }
@@ -76,7 +79,7 @@ record Standings(Conditions conditions, RunningSchedule schedule, Tally tally, L
     }
 
     /** The oldest row up to which more is unpaid than the contract tolerates (design rule 44). */
-    private static @Nullable Row oldestUnpaid(Conditions conditions, List<Row> rows) {
+    static @Nullable Row oldestUnpaid(Conditions conditions, List<Row> rows) {
         BigDecimal unpaid = BigDecimal.ZERO;
         for (Row row : rows) {
             unpaid = unpaid.add(row.aging());

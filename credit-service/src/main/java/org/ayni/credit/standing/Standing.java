@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param chargesBeforeClose the fees and penalties in it
  * @param remaining all rows and charges that are unpaid: the most a payment by instalments may be (design rule 46)
  * @param rating by days past due; after a reschedule no better than before it until three rows are paid on time
+ * @param arrears which row was the oldest unpaid one from when on, since the loan was last on time
  * @param splits how each payment is used by now (design rule 23)
  * @param payoffs what a payment would have had to be to settle the loan, for each that meant to
  */
@@ -37,6 +38,7 @@ public record Standing(
         boolean rescheduled,
         boolean deferred,
         boolean claimed,
+        List<Stretch> arrears,
         Map<UUID, Split> splits,
         Map<UUID, BigDecimal> payoffs) {
 
@@ -46,6 +48,26 @@ public record Standing(
         ACTIVE,
         PAID_OFF,
         WRITTEN_OFF
+    }
+
+    /** A time in which the oldest unpaid row was the one due on this day. */
+    public record Stretch(LocalDate dueOn, LocalDate from) {}
+
+    /**
+     * The first day of the present arrears on which the loan was past due by so many days or more, even if a payment
+     * has made it less late since; null when it never was (design rule 55).
+     */
+    public @Nullable LocalDate lateSince(int days) {
+        for (int place = 0; place < arrears.size(); place++) {
+            Stretch stretch = arrears.get(place);
+            LocalDate reached = stretch.dueOn.plusDays(days);
+            LocalDate day = reached.isBefore(stretch.from) ? stretch.from : reached;
+            LocalDate end = place + 1 < arrears.size() ? arrears.get(place + 1).from : asOf.plusDays(1);
+            if (day.isBefore(end)) {
+                return day;
+            }
+        }
+        return null;
     }
 
     /** One row of the schedule. */

@@ -49,6 +49,7 @@ public final class Policy {
                 null,
                 null,
                 null,
-                limits);
+                limits,
+                null);
     }
 }

@@ -131,6 +131,7 @@ final class Made {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 }

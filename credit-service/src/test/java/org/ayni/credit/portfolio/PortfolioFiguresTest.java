@@ -101,6 +101,7 @@ class PortfolioFiguresTest {
                 none,
                 none,
                 none,
+                none,
                 none);
     }
 }

@@ -249,4 +249,10 @@ public sealed interface LoanEvent extends CreditEvent {
             LoanState after,
             LocalDate day)
             implements LoanEvent {}
+
+    /** The fund guarantees it no more: CLAIM_PERIOD_PASSED, FROZEN_OVER or RENOUNCED. */
+    @EventType("credit.loan.cover-lapsed.v1")
+    record CoverLapsed(
+            UUID loanId, UUID fundId, UUID bankId, Borrower borrower, String reason, LoanState after, LocalDate on)
+            implements LoanEvent {}
 }

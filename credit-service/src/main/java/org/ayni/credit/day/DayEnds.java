@@ -1,0 +1,49 @@
+package org.ayni.credit.day;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import org.ayni.credit.application.ApplicationExpiry;
+import org.ayni.credit.claim.ClaimService;
+import org.ayni.credit.day.LoanDays.Ended;
+import org.ayni.credit.loan.Loan;
+import org.ayni.credit.loan.LoanBook;
+import org.ayni.credit.loan.Loans;
+
+/** What ends with a day because nobody did anything. Everything in the transaction of its step. */
+@Singleton
+class DayEnds {
+
+    private final ApplicationExpiry applications;
+    private final ClaimService claims;
+    private final LoanDays rows;
+    private final Loans loans;
+    private final LoanBook book;
+
+    DayEnds(ApplicationExpiry applications, ClaimService claims, LoanDays rows, Loans loans, LoanBook book) {
+        this.applications = applications;
+        this.claims = claims;
+        this.rows = rows;
+        this.loans = loans;
+        this.book = book;
+    }
+
+    /** Applications, with their reservations, and claims that nobody can act on any more after the day. */
+    int expire(LocalDate day) {
+        return applications.expire(day.plusDays(1)) + claims.lapse(day.plusDays(1));
+    }
+
+    List<Ended> covers(LocalDate day) {
+        return rows.ended(day);
+    }
+
+    /** The fund guarantees the loan no more. A command that came first may have changed that: then it stays. */
+    boolean endCover(Ended ended) {
+        Loan loan = loans.lock(ended.loanId()).orElseThrow();
+        boolean still = loan.coverEndedOn() == null && loan.isHolding();
+        if (still) {
+            book.endCover(loan, ended.coverEnd());
+        }
+        return still;
+    }
+}
