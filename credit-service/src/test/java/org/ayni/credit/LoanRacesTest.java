@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.ayni.credit.CreditWorld.Place;
+import org.ayni.testkit.TestDatabase;
 import org.ayni.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -33,10 +35,15 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(BureauProcess.class)
 class LoanRacesTest {
 
-    private static final int ROUNDS = 25;
+    private static final int LOANS = 20;
+    private static final int ROUNDS_A_LOAN = 50;
+    private static final int ROUNDS = LOANS * ROUNDS_A_LOAN;
 
     @Inject
     CreditWorld world;
+
+    @Inject
+    ApplicationDoor door;
 
     @Test
     void takesTheLastInstalmentOnce() throws Exception {
@@ -54,67 +61,95 @@ class LoanRacesTest {
         assertEquals("0.00", balances(place.fundId()).get("9210"));
     }
 
+    /** A thousand rounds: in each a payment races the reversal of another. Both hold, in whatever order. */
     @Test
     void neitherLosesAPaymentNorAReversal() throws Exception {
         Place place = CreditWorld.place("100000.00");
-        for (int round = 0; round < ROUNDS; round++) {
+        long deadlocks = deadlocks();
+        for (int number = 0; number < LOANS; number++) {
             UUID loan = world.disbursedLoan(place, "1031.00");
-            String first = bank(place, loan, "/repayments", repayment("91.36"))
-                    .statusCode(201)
-                    .extract()
-                    .path("id");
-            String asked = bank(
-                            place,
-                            loan,
-                            "/transactions/" + first + "/reversal",
-                            "{\"reason\": \"Registrado dos veces\"}")
-                    .statusCode(201)
-                    .extract()
-                    .path("id");
-            List<Integer> answers = atOnce(List.of(
-                    () -> bank(place, loan, "/repayments", repayment("91.36"))
-                            .extract()
-                            .statusCode(),
-                    () -> post(
-                                    Tokens.of("credit-officer", "officer-2"),
-                                    "/v1/approval-requests/" + asked + "/confirmation",
-                                    "{}")
-                            .extract()
-                            .statusCode()));
-            assertEquals(List.of(201, 200), answers);
-            read(loan).body("outstanding.amount", equalTo("949.52")).body("version", equalTo(5));
+            for (int round = 0; round < ROUNDS_A_LOAN; round++) {
+                assertEquals(List.of(201, 200), paysAndReverses(place, loan), "round " + round + " of " + loan);
+            }
+            read(loan).body("version", equalTo(2 + 3 * ROUNDS_A_LOAN)).body("outstanding.amount", equalTo("981.00"));
         }
         Map<String, String> balances = balances(place.fundId());
         assertEquals(balances.get("9030"), balances.get("9210"));
+        assertEquals(deadlocks, deadlocks());
     }
 
+    private static List<Integer> paysAndReverses(Place place, UUID loan) throws Exception {
+        String first = bank(place, loan, "/repayments", principal("1.00")).statusCode(201).extract().path("id");
+        String asked = bank(place, loan, "/transactions/" + first + "/reversal", "{\"reason\": \"Doble\"}")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return Race.statuses(List.of(
+                () -> bank(place, loan, "/repayments", principal("1.00")),
+                () -> post(
+                        Tokens.of("credit-officer", "officer-2"),
+                        "/v1/approval-requests/" + asked + "/confirmation",
+                        "{}")));
+    }
+
+    private static String principal(String amount) {
+        return repayment(amount).replace("\"bankReference\"", "\"prepayment\": \"REDUCE_TERM\", \"bankReference\"");
+    }
+
+    /** A thousand rounds: in each a disbursement races the expiry of its application. One of them wins. */
     @Test
-    void letsOneOfDisbursementAndRejectionWin() throws Exception {
-        Place place = CreditWorld.place("100000.00");
+    void letsOneOfDisbursementAndExpiryWin() throws Exception {
+        Place place = CreditWorld.place("9000000.00");
+        LocalDate today = CreditWorld.today();
+        door.expire(today.plusDays(ROUNDS + 1));
+        List<UUID> loans = approvedOneADay(place);
+        long deadlocks = deadlocks();
         int disbursed = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            UUID loan = world.approvedLoan(place, "1031.00");
-            String application = read(loan).extract().path("applicationId");
+            UUID loan = loans.get(round);
+            LocalDate day = today.plusDays(round + 2L);
             List<Integer> answers = atOnce(List.of(
                     () -> bank(place, loan, "/disbursement", disbursement("1031.00"))
                             .extract()
                             .statusCode(),
-                    () -> post(
-                                    Tokens.of("credit-officer", "officer-1"),
-                                    "/v1/loan-applications/" + application + "/withdrawal",
-                                    "{\"reason\": \"Ya no lo necesita\"}")
-                            .extract()
-                            .statusCode()));
-            boolean paidOut = answers.getFirst() == 201;
-            assertTrue(paidOut ? answers.getLast() == 409 : answers.getLast() == 200, answers.toString());
-            read(loan).body("status", equalTo(paidOut ? "ACTIVE" : "CANCELLED"));
+                    () -> door.expire(day)));
+            boolean paidOut = answers.getLast() == 0;
+            assertEquals(paidOut ? 201 : 409, answers.getFirst(), "round " + round);
             disbursed += paidOut ? 1 : 0;
         }
+        assertEquals(deadlocks, deadlocks());
+        assertTrue(disbursed > 0 && disbursed < ROUNDS, disbursed + " of " + ROUNDS);
         Map<String, String> balances = balances(place.fundId());
         assertEquals("0.00", balances.getOrDefault("9020", "0.00"));
         assertEquals(
                 new BigDecimal("1031.00").multiply(BigDecimal.valueOf(disbursed)),
                 new BigDecimal(balances.getOrDefault("9030", "0.00")).setScale(2));
+    }
+
+    /** Loans that wait for their disbursement, the application of each over on a day of its own. */
+    private List<UUID> approvedOneADay(Place place) throws Exception {
+        List<Callable<UUID>> asked = IntStream.range(0, ROUNDS)
+                .<Callable<UUID>>mapToObj(number -> () -> world.approvedLoan(place, "1031.00"))
+                .toList();
+        List<UUID> loans = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (Future<UUID> loan : threads.invokeAll(asked)) {
+                loans.add(loan.get());
+            }
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            TestDatabase.current()
+                    .execute(
+                            "update loan_application set lapses_on = ? where loan_id = ?",
+                            CreditWorld.today().plusDays(round + 1L),
+                            loans.get(round));
+        }
+        return loans;
+    }
+
+    private static long deadlocks() {
+        return TestDatabase.current()
+                .count("select deadlocks from pg_stat_database where datname = current_database()");
     }
 
     private static ValidatableResponse bank(Place place, UUID loan, String what, String body) {

@@ -1,5 +1,6 @@
 package org.ayni.credit;
 
+import static org.ayni.credit.CreditWorld.id;
 import static org.ayni.credit.CreditWorld.post;
 
 import java.util.UUID;
@@ -51,7 +52,7 @@ public final class Places {
     }
 
     private static UUID bank() {
-        return CreditWorld.id(post(Tokens.of("credit-officer"), "/v1/banks", "{\"name\": \"Banco de prueba\"}")
+        return id(post(Tokens.of("credit-officer"), "/v1/banks", "{\"name\": \"Banco de prueba\"}")
                 .statusCode(201));
     }
 
@@ -66,7 +67,7 @@ public final class Places {
                         "claimDeadlineDays": 120, "reservationDays": 30, "confirmationGraceDays": 3,
                         "source": "ASSUMPTION"%s}}""".formatted(model, release, more)).statusCode(201));
         String amount = "{\"amount\": \"" + cash + "\", \"currency\": \"USD\"}";
-        UUID contribution = CreditWorld.id(post(
+        UUID contribution = id(post(
                         officer,
                         "/v1/funds/" + fund + "/contributions",
                         "{\"source\": \"DONOR\", \"amount\": " + amount + ", \"plannedOn\": \"2001-09-27\"}")
@@ -80,7 +81,7 @@ public final class Places {
     }
 
     private static UUID product(String conditions) {
-        return CreditWorld.id(post(Tokens.of("credit-officer"), "/v1/loan-products", """
+        return id(post(Tokens.of("credit-officer"), "/v1/loan-products", """
                         {"terms": {"name": "Crédito productivo", "programme": "GUARANTEE",
                         "minimumAmount": {"amount": "100.00", "currency": "USD"},
                         "maximumAmount": {"amount": "25000.00", "currency": "USD"}, "minimumInstalments": 1,

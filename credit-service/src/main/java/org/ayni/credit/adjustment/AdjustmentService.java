@@ -14,6 +14,7 @@ import org.ayni.credit.recovery.LoanAftermath;
 import org.ayni.kit.command.Commands;
 import org.ayni.kit.http.Answer;
 import org.ayni.kit.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Does what is asked of a loan, at once or when a second person confirms. */
 @Singleton
@@ -44,7 +45,7 @@ public class AdjustmentService {
     /** At once. */
     @Transactional
     public Answer adjust(UUID id, Adjustment command) {
-        return commands.once(command, () -> record(attempt(book.lock(id), command), command));
+        return commands.once(command, () -> record(attempt(book.lock(id), command), command, null));
     }
 
     /** Tries the rules, so that nonsense is refused at once, and leaves the command for a second person. */
@@ -60,7 +61,8 @@ public class AdjustmentService {
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public Answer confirm(AdjustmentKind kind, UUID id, String commandJson) {
         Adjustment command = read(kind, commandJson);
-        return record(attempt(book.lockAsItIs(id), command), command);
+        LoanOrigin.Held application = kind == AdjustmentKind.REVERSAL ? origin.hold(id) : null;
+        return record(attempt(book.lockAsItIs(id), command), command, application);
     }
 
     private LoanChange attempt(Loan loan, Adjustment command) {
@@ -71,11 +73,12 @@ public class AdjustmentService {
         return command.applyTo(loan, book.stamp());
     }
 
-    private Answer record(LoanChange change, Adjustment command) {
+    /** @param application of the loan, where its first disbursement may be undone */
+    private Answer record(LoanChange change, Adjustment command, LoanOrigin.@Nullable Held application) {
         boolean waitsAgain = change.before().history().firstDay() != null
                 && change.after().history().firstDay() == null;
-        if (waitsAgain) {
-            origin.disbursementReversed(change.after().contract().applicationId());
+        if (waitsAgain && application != null) {
+            application.disbursementReversed();
         }
         Answer answer = book.record(change, command.from());
         aftermath.follow(change, command.collector());

@@ -69,6 +69,11 @@ public class LoanApplications {
         return query("where id = :id for no key update", id);
     }
 
+    /** The application that a loan came from, locked: before the loan, as everywhere. */
+    public Optional<LoanApplication> lockOfLoan(UUID loanId) {
+        return query("where id = (select application_id from loan where loan.id = :id) for no key update", loanId);
+    }
+
     private Optional<LoanApplication> query(String where, UUID id) {
         return sql.withHandle(db -> db.createQuery("select * from loan_application " + where)
                 .bind("id", id)

@@ -6,6 +6,7 @@ import org.ayni.credit.application.ApplicationCommands;
 import org.ayni.credit.application.LoanApplication;
 import org.ayni.credit.application.LoanApplications;
 import org.ayni.credit.disbursement.LoanOrigin;
+import org.ayni.kit.problem.Problem;
 
 /** Follows the loan: its first disbursement ends the application's way, and the reversal of it opens it again. */
 @Singleton
@@ -20,22 +21,23 @@ class DisbursedApplications implements LoanOrigin {
     }
 
     @Override
-    public void disbursed(UUID applicationId) {
-        LoanApplication before = lock(applicationId);
-        LoanApplication after = before.disburse();
-        if (after.version() != before.version()) {
-            commands.store("disburse", before, after);
-        }
-    }
+    public Held hold(UUID loanId) {
+        LoanApplication before =
+                applications.lockOfLoan(loanId).orElseThrow(() -> Problem.notFound("loan", loanId));
+        return new Held() {
+            @Override
+            public void disbursed() {
+                LoanApplication after = before.disburse();
+                if (after.version() != before.version()) {
+                    commands.store("disburse", before, after);
+                }
+            }
 
-    /** The first disbursement was undone: DISBURSED → APPROVED, with the reservation's old expiry (design rule 36). */
-    @Override
-    public void disbursementReversed(UUID applicationId) {
-        LoanApplication before = lock(applicationId);
-        commands.store("reverse-disbursement", before, before.reverseDisbursement());
-    }
-
-    private LoanApplication lock(UUID applicationId) {
-        return applications.lock(applicationId).orElseThrow(() -> new IllegalStateException("no " + applicationId));
+            /** DISBURSED → APPROVED, with the reservation's old expiry (design rule 36). */
+            @Override
+            public void disbursementReversed() {
+                commands.store("reverse-disbursement", before, before.reverseDisbursement());
+            }
+        };
     }
 }

@@ -33,13 +33,14 @@ public class DisbursementService {
     @Transactional
     public Answer disburse(UUID id, DisburseLoan command) {
         return commands.once(command, () -> {
+            LoanOrigin.Held application = origin.hold(id);
             Loan before = book.lock(id);
             commands.notAfterToday("disbursedOn", command.disbursedOn());
             LoanChange change = before.disburse(
                     command.amount(), command.disbursedOn(), Boolean.TRUE.equals(command.last()), book.stamp());
             money.mustBeThere(change);
             if (before.history().firstDay() == null) {
-                origin.disbursed(before.contract().applicationId());
+                application.disbursed();
             }
             return book.record(change, new Source(command.bankReference(), null, null));
         });

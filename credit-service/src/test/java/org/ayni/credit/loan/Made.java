@@ -23,7 +23,7 @@ import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
 import org.ayni.kit.money.Money;
 
 /** Loans for tests: AM-32 of the design's worked example, unless told otherwise. */
-final class Made {
+public final class Made {
 
     static final LocalDate APPROVED = LocalDate.parse("2003-03-25");
     static final LocalDate DISBURSED = LocalDate.parse("2003-03-31");
@@ -33,6 +33,7 @@ final class Made {
     InterestMethod method = InterestMethod.DECLINING_BALANCE;
     String amount = "1031.00";
     int instalments = 12;
+    LocalDate approvedOn = APPROVED;
 
     Loan pending() {
         return Loan.opened(
@@ -47,9 +48,9 @@ final class Made {
                         usd(amount),
                         new BigDecimal("11.5"),
                         instalments,
-                        APPROVED,
-                        APPROVED.plusDays(30),
-                        APPROVED.plusDays(33)));
+                        approvedOn,
+                        approvedOn.plusDays(30),
+                        approvedOn.plusDays(33)));
     }
 
     private LoanProduct.Terms terms() {
@@ -82,11 +83,20 @@ final class Made {
                 null);
     }
 
+    /** A loan of the example's product that was paid out on a day. */
+    public static Loan lent(String amount, int instalments, LocalDate on) {
+        Made made = new Made();
+        made.amount = amount;
+        made.instalments = instalments;
+        made.approvedOn = on;
+        return made.pending().disburse(usd(amount), on, false, on(on)).after();
+    }
+
     Loan active() {
         return pending().disburse(usd(amount), DISBURSED, false, on(DISBURSED)).after();
     }
 
-    static Stamp on(LocalDate today) {
+    public static Stamp on(LocalDate today) {
         return new Stamp(UUID.randomUUID(), today, today, today.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
@@ -94,7 +104,7 @@ final class Made {
         return on(LocalDate.parse(today));
     }
 
-    static Money usd(String amount) {
+    public static Money usd(String amount) {
         return Money.of(amount, "USD");
     }
 
