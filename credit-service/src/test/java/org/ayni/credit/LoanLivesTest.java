@@ -37,7 +37,7 @@ class LoanLivesTest {
 
     private static final int LIVES = 8;
     private static final long SEED = 481;
-    private static final int ATTEMPTS = 60;
+    private static final int ATTEMPTS = 500;
 
     @Inject
     CreditWorld world;
@@ -94,7 +94,7 @@ class LoanLivesTest {
             Random random = new Random(SEED);
             while (!isInterrupted()) {
                 try {
-                    Thread.sleep(5 + random.nextInt(40));
+                    Thread.sleep(20 + random.nextInt(300));
                 } catch (InterruptedException over) {
                     return;
                 }

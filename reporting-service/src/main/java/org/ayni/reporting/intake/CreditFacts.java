@@ -9,6 +9,7 @@ import org.ayni.contracts.credit.ApplicationEvent.ApplicationRejected;
 import org.ayni.contracts.credit.ApplicationEvent.ApplicationSubmitted;
 import org.ayni.contracts.credit.ApplicationEvent.ApplicationWithdrawn;
 import org.ayni.contracts.credit.Borrower;
+import org.ayni.contracts.credit.ClaimEvent;
 import org.ayni.contracts.credit.CreditEvent;
 import org.ayni.contracts.credit.FundEvent;
 import org.ayni.contracts.credit.FundEvent.ContributionReceived;
@@ -21,6 +22,7 @@ import org.ayni.contracts.credit.FundEvent.FundEstablished;
 import org.ayni.contracts.credit.FundEvent.FundPolicyChanged;
 import org.ayni.contracts.credit.FundEvent.LienReleased;
 import org.ayni.contracts.credit.LoanEvent;
+import org.ayni.contracts.credit.PortfolioEvent;
 import org.ayni.contracts.credit.LoanEvent.LoanDisbursed;
 import org.ayni.contracts.credit.LoanEvent.LoanPaidOff;
 import org.ayni.contracts.credit.LoanEvent.RepaymentReceived;
@@ -44,6 +46,9 @@ final class CreditFacts {
             case FundEvent fund -> write(fund, facts);
             case ApplicationEvent application -> write(application, facts);
             case LoanEvent loan -> write(loan, facts);
+            // No figure is counted from claims or closed days yet.
+            case ClaimEvent ignored -> {}
+            case PortfolioEvent ignored -> {}
         }
     }
 
@@ -103,6 +108,12 @@ final class CreditFacts {
             case LoanEvent.CreditRefunded ignored -> {}
             case LoanEvent.ClaimAccepted ignored -> {}
             case LoanEvent.ClaimPaid ignored -> {}
+            // The close of a day tells how late a loan is; who needs it counts from its states.
+            case LoanEvent.LoanFellIntoArrears ignored -> {}
+            case LoanEvent.LoanCured ignored -> {}
+            case LoanEvent.LoanRated ignored -> {}
+            case LoanEvent.PenaltyCharged ignored -> {}
+            case LoanEvent.CoverLapsed ignored -> {}
             case LoanDisbursed it -> disbursement(it, facts);
             case RepaymentReceived it -> repayment(it, facts);
             case TransactionReversed it ->
