@@ -1,11 +1,12 @@
 package org.ayni.credit;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.ayni.credit.application.ApplicationExpiry;
 
-/** Does in a transaction of its own what the close of the day will do in its. */
+/** Does what the close of the day does: each application in a transaction of its own. */
 @ApplicationScoped
 public class ApplicationDoor {
 
@@ -15,8 +16,11 @@ public class ApplicationDoor {
         this.expiry = expiry;
     }
 
-    @Transactional
     public int expire(LocalDate day) {
-        return expiry.expire(day);
+        int expired = 0;
+        for (UUID id : expiry.lapsedBefore(day)) {
+            expired += QuarkusTransaction.requiringNew().call(() -> expiry.expire(id, day)) ? 1 : 0;
+        }
+        return expired;
     }
 }

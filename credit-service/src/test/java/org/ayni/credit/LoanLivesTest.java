@@ -27,9 +27,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random lives of loans over HTTP, each command from a loan that is read anew, while the database connections of commands
- * are cut at random moments: between any two statements. Whoever gets no answer sends the same again with the same key.
- * The seed of a life that breaks a law is in the message.
+ * Random lives of loans over HTTP, each command from a loan that is read anew, while the database connections of
+ * commands are cut at random moments: between any two statements. Whoever gets no answer sends the same again with the
+ * same key. The seed of a life that breaks a law is in the message.
  */
 @QuarkusTest
 @QuarkusTestResource(BureauProcess.class)
@@ -142,8 +142,7 @@ class LoanLivesTest {
             String bank = Tokens.bank(place.bankId());
             String amount = BigDecimal.valueOf(100 + random.nextInt(9000), 2).toString();
             switch (random.nextInt(8)) {
-                case 0 ->
-                    send("/fees", """
+                case 0 -> send("/fees", """
                             {"amount": {"amount": "2.00", "currency": "USD"}, "name": "Aviso", "chargedOn": "%s"}""".formatted(CreditWorld.today()), bank);
                 case 1 -> reverse();
                 default -> {

@@ -3,6 +3,7 @@ package org.ayni.credit.application;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ayni.contracts.credit.Borrower;
 import org.ayni.credit.disbursement.LoanOpening;
@@ -28,27 +29,25 @@ public class ApplicationExpiry {
         this.opening = opening;
     }
 
-    /**
-     * Expires every application whose last day was before this one; for the close of the day, in its transaction.
-     *
-     * @return how many
-     */
-    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
-    public int expire(LocalDate day) {
-        int expired = 0;
-        for (UUID id : applications.lapsedBefore(day)) {
-            expired += expire(id, day) ? 1 : 0;
-        }
-        return expired;
-    }
-
     /** Expires the borrower's application for a product whose time is over, so that it is in nobody's way. */
     void expireOf(Borrower borrower, UUID productId) {
         LocalDate today = commands.today();
         applications.lapsedOf(borrower, productId, today).ifPresent(id -> expire(id, today));
     }
 
-    private boolean expire(UUID id, LocalDate day) {
+    /** The applications whose last day was before this one. */
+    public List<UUID> lapsedBefore(LocalDate day) {
+        return applications.lapsedBefore(day);
+    }
+
+    /**
+     * Expires one of them, in the transaction of a close. One each: who holds a window must not wait for another
+     * application.
+     *
+     * @return whether it had not ended otherwise meanwhile
+     */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
+    public boolean expire(UUID id, LocalDate day) {
         LoanApplication before = applications.lock(id).orElseThrow(() -> new IllegalStateException("no " + id));
         if (before.statusOn(day) != ApplicationStatus.EXPIRED || before.status() == ApplicationStatus.EXPIRED) {
             return false;

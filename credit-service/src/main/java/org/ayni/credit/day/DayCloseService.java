@@ -79,10 +79,22 @@ public class DayCloseService {
         return books.within(day, () -> deposits.settleDay(fundId, day, present));
     }
 
-    /** Ends what nobody can act on any more after the day. */
+    /** The applications that nobody can act on any more after the day. */
     @Transactional
-    public int expire(LocalDate day) {
-        return books.within(day, () -> ends.expire(day));
+    public List<UUID> applications(LocalDate day) {
+        return ends.applications(day);
+    }
+
+    /** Ends one of them, and with it its reservation. */
+    @Transactional
+    public boolean expire(LocalDate day, UUID application) {
+        return books.within(day, () -> ends.expire(application, day));
+    }
+
+    /** Ends the claims whose question was not answered in time. */
+    @Transactional
+    public int lapseClaims(LocalDate day) {
+        return books.within(day, () -> ends.lapseClaims(day));
     }
 
     /** The loans whose guarantee ends with the day. */

@@ -89,7 +89,8 @@ class DayCloser {
             for (UUID fund : funds.ids()) {
                 closes.settleDeposits(day, fund);
             }
-            closes.expire(day);
+            closes.applications(day).forEach(application -> closes.expire(day, application));
+            closes.lapseClaims(day);
             closes.covers(day).forEach(ended -> closes.endCover(day, ended));
             closes.finish(day);
         } catch (RuntimeException failed) {

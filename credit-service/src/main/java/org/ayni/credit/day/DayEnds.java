@@ -3,6 +3,7 @@ package org.ayni.credit.day;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.ayni.credit.application.ApplicationExpiry;
 import org.ayni.credit.claim.ClaimService;
 import org.ayni.credit.day.LoanDays.Ended;
@@ -28,9 +29,18 @@ class DayEnds {
         this.book = book;
     }
 
-    /** Applications, with their reservations, and claims that nobody can act on any more after the day. */
-    int expire(LocalDate day) {
-        return applications.expire(day.plusDays(1)) + claims.lapse(day.plusDays(1));
+    /** The applications, with their reservations, that nobody can act on any more after the day. */
+    List<UUID> applications(LocalDate day) {
+        return applications.lapsedBefore(day.plusDays(1));
+    }
+
+    boolean expire(UUID application, LocalDate day) {
+        return applications.expire(application, day.plusDays(1));
+    }
+
+    /** Claims whose question nobody can answer in time any more. */
+    int lapseClaims(LocalDate day) {
+        return claims.lapse(day.plusDays(1));
     }
 
     List<Ended> covers(LocalDate day) {

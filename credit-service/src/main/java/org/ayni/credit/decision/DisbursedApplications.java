@@ -22,8 +22,7 @@ class DisbursedApplications implements LoanOrigin {
 
     @Override
     public Held hold(UUID loanId) {
-        LoanApplication before =
-                applications.lockOfLoan(loanId).orElseThrow(() -> Problem.notFound("loan", loanId));
+        LoanApplication before = applications.lockOfLoan(loanId).orElseThrow(() -> Problem.notFound("loan", loanId));
         return new Held() {
             @Override
             public void disbursed() {
