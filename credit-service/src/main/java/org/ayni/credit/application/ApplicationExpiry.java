@@ -29,9 +29,10 @@ public class ApplicationExpiry {
     }
 
     /**
-     * Expires every application whose last day was before this one; for the close of the day, in its transaction.
+     * Expires every application whose last day was before this one, and the rests of loans that were paid out in part;
+     * for the close of the day, in its transaction.
      *
-     * @return how many
+     * @return how many of both
      */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public int expire(LocalDate day) {
@@ -39,7 +40,7 @@ public class ApplicationExpiry {
         for (UUID id : applications.lapsedBefore(day)) {
             expired += expire(id, day) ? 1 : 0;
         }
-        return expired;
+        return expired + opening.expireRests(day);
     }
 
     /** Expires the borrower's application for a product whose time is over, so that it is in nobody's way. */
@@ -56,7 +57,7 @@ public class ApplicationExpiry {
         LoanApplication after = before.expire(day);
         UUID loan = before.loanId();
         if (loan != null) {
-            opening.cancel(loan);
+            opening.expire(loan);
         }
         events.tellExpired(after, day);
         commands.store("expire", before, after);

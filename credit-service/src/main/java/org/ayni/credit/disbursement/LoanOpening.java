@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ayni.contracts.credit.Borrower;
 import org.ayni.credit.fund.FundPolicy;
@@ -109,6 +110,31 @@ public class LoanOpening {
     public void cancel(UUID loanId) {
         Loan before = lock(loanId);
         book.release(before, before.cancel(commands.today()), "cancel", ReservationStatus.VOIDED);
+    }
+
+    /** The same when time ended it: the reservation expires. */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
+    public void expire(UUID loanId) {
+        Loan before = lock(loanId);
+        book.release(before, before.cancel(commands.today()), "expire", ReservationStatus.EXPIRED);
+    }
+
+    /**
+     * Frees what loans that were paid out in part may not pay out any more, because their reservation lapsed before
+     * this day (design rules 35, 36).
+     *
+     * @return of how many loans
+     */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
+    public int expireRests(LocalDate day) {
+        int expired = 0;
+        for (UUID id : window.lapsed(day)) {
+            Optional<Loan> found = loans.lock(id).filter(loan -> loan.restLapsedBefore(day));
+            found.ifPresent(before -> book.release(
+                    before, before.voidRest(before.undisbursed()), "expire-rest", ReservationStatus.EXPIRED));
+            expired += found.isPresent() ? 1 : 0;
+        }
+        return expired;
     }
 
     /** Lowers what may go out of a PENDING loan; the rest is free again (design rule 33). */
