@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -50,6 +51,9 @@ class ApplicationDecisionTest extends ApplicationScenes {
         assertEquals(1, TestDatabase.current().count("""
                         select count(*) from fund_window where fund_id = ? and exposure_reserved = 600
                           and cover_reserved = 300""", place.fundId()));
+        assertEquals(1, TestDatabase.current().count("""
+                        select count(*) from outbox where aggregateid = ? and type = 'credit.application.reduced.v1'
+                          and payload like '%600.00%'""", application));
         post(bank, path + "/approval", terms("700.00"))
                 .statusCode(422)
                 .body("type", equalTo("urn:ayni:problem:bank-change-not-allowed"));
@@ -122,6 +126,25 @@ class ApplicationDecisionTest extends ApplicationScenes {
     }
 
     @Test
+    void freesTheRestOfALoanThatWasPaidOutInPartWhenItsTimeIsOver() {
+        Place place = CreditWorld.place("10000.00");
+        UUID loan = world.approvedLoan(place, "1000.00");
+        post(Tokens.bank(place.bankId()), "/v1/loans/" + loan + "/disbursement", CreditWorld.disbursement("400.00"))
+                .statusCode(201);
+        door.expire(today().plusDays(33));
+        assertEquals("600.00", balances(place.fundId()).get("9020"), "it may be told until the last day");
+        assertTrue(door.expire(today().plusDays(34)) > 0);
+        assertEquals("0.00", balances(place.fundId()).get("9020"));
+        assertEquals("400.00", balances(place.fundId()).get("9030"));
+        assertEquals(0, door.expire(today().plusDays(34)), "a second close finds nothing");
+        given().auth()
+                .oauth2(OFFICER)
+                .get("/v1/loans/" + loan)
+                .then()
+                .body("status", equalTo("ACTIVE"));
+    }
+
+    @Test
     void expiresWithItsReservationAndIsInNobodysWay() {
         Place place = CreditWorld.place("10000.00");
         Member member = consenting("11");
@@ -144,6 +167,10 @@ class ApplicationDecisionTest extends ApplicationScenes {
         door.expire(today());
         assertEquals("0.00", balances(place.fundId()).get("9020"));
         given().auth().oauth2(OFFICER).get("/v1/loans/" + loan).then().body("status", equalTo("CANCELLED"));
+        assertEquals(
+                1,
+                TestDatabase.current()
+                        .count("select count(*) from reservation where loan_id = ? and status = 'EXPIRED'", loan));
         assertEquals(0, door.expire(today()), "a second close finds nothing");
         TestKafka.pollUntil("credit.application.v1", records -> records.stream()
                 .anyMatch(each -> each.key().equals(application.toString())

@@ -89,6 +89,20 @@ public class ApplicationEvents {
                 on));
     }
 
+    /** Tells that the bank will lend less than it said. */
+    public void tellReduced(LoanApplication application, LoanApplication.Offer offer, UUID loanId) {
+        Request request = application.request();
+        commands.tell(new ApplicationEvent.ApprovalReduced(
+                application.id(),
+                loanId,
+                request.fundId(),
+                request.bankId(),
+                request.borrower(),
+                offer.amount().amount(),
+                offer.amount().currency().getCurrencyCode(),
+                commands.today()));
+    }
+
     /** Tells that time ended it. */
     public void tellExpired(LoanApplication application, LocalDate on) {
         commands.tell(new ApplicationEvent.ApplicationExpired(

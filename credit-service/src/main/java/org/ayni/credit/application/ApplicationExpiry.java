@@ -55,7 +55,7 @@ public class ApplicationExpiry {
         LoanApplication after = before.expire(day);
         UUID loan = before.loanId();
         if (loan != null) {
-            opening.cancel(loan);
+            opening.expire(loan);
         }
         events.tellExpired(after, day);
         commands.store("expire", before, after);

@@ -91,6 +91,18 @@ public class DayCloseService {
         return books.within(day, () -> ends.expire(application, day));
     }
 
+    /** The loans whose rest nobody can confirm any more after the day. */
+    @Transactional
+    public List<UUID> rests(LocalDate day) {
+        return ends.rests(day);
+    }
+
+    /** Frees the rest of one. */
+    @Transactional
+    public boolean expireRest(LocalDate day, UUID loan) {
+        return books.within(day, () -> ends.expireRest(loan, day));
+    }
+
     /** Ends the claims whose question was not answered in time. */
     @Transactional
     public int lapseClaims(LocalDate day) {

@@ -90,6 +90,7 @@ class DayCloser {
                 closes.settleDeposits(day, fund);
             }
             closes.applications(day).forEach(application -> closes.expire(day, application));
+            closes.rests(day).forEach(loan -> closes.expireRest(day, loan));
             closes.lapseClaims(day);
             closes.covers(day).forEach(ended -> closes.endCover(day, ended));
             closes.finish(day);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ayni.credit.application.ApplicationExpiry;
 import org.ayni.credit.claim.ClaimService;
 import org.ayni.credit.day.LoanDays.Ended;
+import org.ayni.credit.disbursement.LoanOpening;
 import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.LoanBook;
 import org.ayni.credit.loan.Loans;
@@ -16,13 +17,21 @@ import org.ayni.credit.loan.Loans;
 class DayEnds {
 
     private final ApplicationExpiry applications;
+    private final LoanOpening openings;
     private final ClaimService claims;
     private final LoanDays rows;
     private final Loans loans;
     private final LoanBook book;
 
-    DayEnds(ApplicationExpiry applications, ClaimService claims, LoanDays rows, Loans loans, LoanBook book) {
+    DayEnds(
+            ApplicationExpiry applications,
+            LoanOpening openings,
+            ClaimService claims,
+            LoanDays rows,
+            Loans loans,
+            LoanBook book) {
         this.applications = applications;
+        this.openings = openings;
         this.claims = claims;
         this.rows = rows;
         this.loans = loans;
@@ -36,6 +45,15 @@ class DayEnds {
 
     boolean expire(UUID application, LocalDate day) {
         return applications.expire(application, day.plusDays(1));
+    }
+
+    /** The loans that were paid out in part and whose rest nobody can confirm any more after the day. */
+    List<UUID> rests(LocalDate day) {
+        return openings.lapsedBefore(day.plusDays(1));
+    }
+
+    boolean expireRest(UUID loan, LocalDate day) {
+        return openings.expireRest(loan, day.plusDays(1));
     }
 
     /** Claims whose question nobody can answer in time any more. */

@@ -104,6 +104,7 @@ public class BankDecisionService {
         Offer offer = offer(command, agreed);
         LoanApplication after = before.reduce(offer, commands.today());
         opening.reduce(loanId, offer.amount());
+        events.tellReduced(after, offer, loanId);
         return commands.save("reduce", before, after);
     }
 

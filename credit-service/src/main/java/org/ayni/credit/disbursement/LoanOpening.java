@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.ayni.contracts.credit.Borrower;
 import org.ayni.credit.fund.FundPolicy;
@@ -109,6 +110,32 @@ public class LoanOpening {
     public void cancel(UUID loanId) {
         Loan before = lock(loanId);
         book.release(before, before.cancel(commands.today()), "cancel", ReservationStatus.VOIDED);
+    }
+
+    /** The same when time ended it: the reservation expires. */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
+    public void expire(UUID loanId) {
+        Loan before = lock(loanId);
+        book.release(before, before.cancel(commands.today()), "expire", ReservationStatus.EXPIRED);
+    }
+
+    /** Loans with a reservation that lapsed before this day (design rules 35, 36). */
+    public List<UUID> lapsedBefore(LocalDate day) {
+        return window.lapsed(day);
+    }
+
+    /**
+     * Frees what a loan that was paid out in part may not pay out any more. One loan a transaction: who holds a window
+     * must not wait for a loan.
+     *
+     * @return whether there was anything to free
+     */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
+    public boolean expireRest(UUID loanId, LocalDate day) {
+        Optional<Loan> found = loans.lock(loanId).filter(loan -> loan.restLapsedBefore(day));
+        found.ifPresent(before -> book.release(
+                before, before.voidRest(before.undisbursed()), "expire-rest", ReservationStatus.EXPIRED));
+        return found.isPresent();
     }
 
     /** Lowers what may go out of a PENDING loan; the rest is free again (design rule 33). */

@@ -194,6 +194,13 @@ public record Loan(
                 null);
     }
 
+    /** Whether a part went out, and what is left of the approval may not any more (design rules 35, 36). */
+    public boolean restLapsedBefore(LocalDate day) {
+        return history.firstDay() != null
+                && undisbursed().isPositive()
+                && contract.confirmableTo().isBefore(day);
+    }
+
     /** What was approved and will not be disbursed any more is free again (design rules 33, 36). */
     public Loan voidRest(Money rest) {
         if (rest.compareTo(undisbursed()) > 0 || !rest.isPositive()) {

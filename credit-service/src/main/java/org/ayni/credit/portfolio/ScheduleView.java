@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ayni.credit.loan.Contract;
 import org.ayni.credit.loan.Loan;
+import org.ayni.credit.schedule.Explanation;
 import org.ayni.credit.standing.Standing;
 import org.ayni.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,6 +19,7 @@ public record ScheduleView(UUID loanId, LocalDate asOf, List<RowView> rows) {
      *
      * @param from the period that bears the interest begins here
      * @param to and ends here
+     * @param explanation why the row is what it is; of a row whose period is not over, what is expected
      */
     @Schema(name = "LoanInstalment")
     public record RowView(
@@ -33,7 +35,8 @@ public record ScheduleView(UUID loanId, LocalDate asOf, List<RowView> rows) {
             Money principalPaid,
             Money interestPaid,
             Money chargesPaid,
-            Money open) {}
+            Money open,
+            Explanation explanation) {}
 
     static ScheduleView of(Loan loan, Standing standing) {
         return new ScheduleView(
@@ -58,6 +61,7 @@ public record ScheduleView(UUID loanId, LocalDate asOf, List<RowView> rows) {
                 contract.money(line.principalPaid()),
                 contract.money(line.interestPaid()),
                 contract.money(line.chargesPaid()),
-                contract.money(line.open()));
+                contract.money(line.open()),
+                line.reason().explain());
     }
 }

@@ -86,7 +86,8 @@ public record Explanation(
                 + row.interest().toPlainString() + " = " + amount;
     }
 
-    private static String shown(BigDecimal number) {
+    /** Ten decimals at most. */
+    static String shown(BigDecimal number) {
         BigDecimal rounded = number.setScale(SHOWN, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return (rounded.signum() == 0 ? BigDecimal.ZERO : rounded).toPlainString();
     }

@@ -41,8 +41,8 @@ record Pricing(Terms terms, DueDates grid) {
         for (int index = 0; index < left.size(); index++) {
             Planned was = left.get(index).planned;
             Instalment more = added.rows().get(index);
-            left.get(index).planned = new Planned(
-                    null, was.principal().add(more.principal()), was.interest().add(more.interest()), false, false);
+            left.get(index).planned = Planned.of(
+                    null, was.principal().add(more.principal()), was.interest().add(more.interest()), false);
         }
     }
 
@@ -54,6 +54,7 @@ record Pricing(Terms terms, DueDates grid) {
                 row.principal(),
                 row.interest(),
                 terms.isDaily() && row.number() <= grace.interestInstalments(),
-                false);
+                false,
+                row.explanation());
     }
 }

@@ -5,6 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayni.credit.product.Conditions.Part;
+import org.ayni.credit.schedule.Bearing;
+import org.ayni.credit.schedule.Explanation;
+import org.ayni.credit.schedule.Rounding;
+import org.ayni.credit.schedule.RowReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +41,9 @@ final class Row {
     final LocalDate dueOn;
     final List<Charge> charges = new ArrayList<>();
     Planned planned;
+    /** What bore interest in the period, or is expected to. */
+    List<Bearing> borne = List.of();
+
     BigDecimal carriedInterest = BigDecimal.ZERO;
     BigDecimal principal = BigDecimal.ZERO;
     BigDecimal interest = BigDecimal.ZERO;
@@ -57,6 +64,7 @@ final class Row {
      * What a row was priced to be.
      *
      * @param total what the row keeps when its interest moves; null when it keeps its principal
+     * @param explanation why, as the schedule says; null where it has changed since
      * @param skipped whether nothing is due, but interest runs (design rule 51)
      */
     record Planned(
@@ -64,7 +72,15 @@ final class Row {
             BigDecimal principal,
             BigDecimal interest,
             boolean interestWaits,
-            boolean skipped) {}
+            boolean skipped,
+            @Nullable Explanation explanation) {
+
+        /** Priced by no schedule of its own. */
+        static Planned of(
+                @Nullable BigDecimal total, BigDecimal principal, BigDecimal interest, boolean skipped) {
+            return new Planned(total, principal, interest, false, skipped, null);
+        }
+    }
 
     Row(int number, LocalDate start, LocalDate end, LocalDate dueOn, Planned planned) {
         this.number = number;
@@ -86,6 +102,25 @@ final class Row {
         moved.interestWaived = interestWaived;
         moved.advance = advance;
         return moved;
+    }
+
+    /** Keeps what bears its interest; answers the sum. */
+    BigDecimal bears(List<Bearing> pieces) {
+        borne = pieces;
+        return Meter.sum(pieces);
+    }
+
+    /** What it came from, at the scale of the currency. */
+    RowReason reason(Rounding rounding, boolean last) {
+        return new RowReason(
+                borne,
+                planned.explanation(),
+                rounding.amount(interest),
+                rounding.amount(principal),
+                planned.total(),
+                rounding.amount(carriedInterest),
+                last,
+                ended);
     }
 
     BigDecimal principalOpen() {

@@ -157,8 +157,8 @@ final class RunningSchedule {
         int number = left.getFirst().number;
         for (int skipped = 0; skipped < instalments; skipped++) {
             LocalDate end = grid.nominal(number + skipped);
-            BigDecimal interest = skipped == 0 ? own(left.getFirst(), end) : meter.piece(start, end, meter.base());
-            rows.add(new Row(0, start, end, end, new Planned(null, BigDecimal.ZERO, interest, false, true)));
+            BigDecimal interest = skipped == 0 ? own(left.getFirst(), end) : Meter.sum(meter.whole(start, end, meter.base()));
+            rows.add(new Row(0, start, end, end, Planned.of(null, BigDecimal.ZERO, interest, true)));
             borne = borne.add(interest);
             start = end;
         }
@@ -241,12 +241,12 @@ final class RunningSchedule {
                     meter.from(),
                     grid.nominal(number),
                     grid.dueOn(number),
-                    new Planned(null, BigDecimal.ZERO, BigDecimal.ZERO, false, false)));
+                    Planned.of(null, BigDecimal.ZERO, BigDecimal.ZERO, false)));
         }
     }
 
     private void end(Row row) {
-        BigDecimal own = terms.isDaily() ? own(row, row.end) : row.planned.interest();
+        BigDecimal own = terms.isDaily() ? row.bears(meter.borne(row.end)) : row.planned.interest();
         earned = earned.add(own);
         if (row.planned.skipped()) {
             Row last = rows.getLast();
@@ -274,17 +274,17 @@ final class RunningSchedule {
     }
 
     private BigDecimal expected(Row row, LocalDate on, BigDecimal owed) {
-        return terms.isDaily() ? meter.expected(on, row.end, owed) : row.planned.interest();
+        return terms.isDaily() ? row.bears(meter.expected(on, row.end, owed)) : row.planned.interest();
     }
 
     private BigDecimal whole(Row row, BigDecimal owed) {
-        return terms.isDaily() ? meter.piece(row.start, row.end, owed) : row.planned.interest();
+        return terms.isDaily() ? row.bears(meter.whole(row.start, row.end, owed)) : row.planned.interest();
     }
 
     /** What the running row bore up to the start of a day. */
     private BigDecimal own(Row row, LocalDate on) {
         if (terms.isDaily()) {
-            return meter.borne(on);
+            return Meter.sum(meter.borne(on));
         }
         long days = DAYS.between(row.start, earlier(on, row.end));
         return rounding.amount(row.planned

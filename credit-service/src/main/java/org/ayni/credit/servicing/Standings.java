@@ -125,7 +125,8 @@ record Standings(Conditions conditions, RunningSchedule schedule, Tally tally, L
                 amount(row.principalPaid),
                 amount(row.interestPaid),
                 amount(paidCharges),
-                amount(row.open()));
+                amount(row.open()),
+                row.reason(rounding(), row == schedule.rows().getLast()));
     }
 
     private BigDecimal amount(BigDecimal number) {

@@ -1,10 +1,12 @@
 package org.ayni.credit.standing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.ayni.credit.schedule.RowReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +85,8 @@ public record Standing(
             BigDecimal principalPaid,
             BigDecimal interestPaid,
             BigDecimal chargesPaid,
-            BigDecimal open) {
+            BigDecimal open,
+            @JsonIgnore RowReason reason) {
 
         public BigDecimal total() {
             return principal.add(interest).add(fees).add(penalties);

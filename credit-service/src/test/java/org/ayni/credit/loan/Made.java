@@ -34,6 +34,7 @@ public final class Made {
     String amount = "1031.00";
     int instalments = 12;
     LocalDate approvedOn = APPROVED;
+    boolean coFunded;
 
     Loan pending() {
         return Loan.opened(
@@ -125,7 +126,7 @@ public final class Made {
     private FundPolicy policy() {
         return new FundPolicy(
                 LocalDate.parse("2001-09-27"),
-                FundingModel.GUARANTEE_ONLY,
+                coFunded ? FundingModel.CO_FUNDED : FundingModel.GUARANTEE_ONLY,
                 new BigDecimal("2.00"),
                 true,
                 new BigDecimal("50"),
@@ -142,6 +143,6 @@ public final class Made {
                 null,
                 null,
                 List.of(),
-                null);
+                coFunded ? new BigDecimal("50") : null);
     }
 }

@@ -93,6 +93,7 @@ final class CreditFacts {
                 by(it.borrower(), facts.on(it.withdrawnOn()))
                         .fact(FactKind.APPLICATION_WITHDRAWN, it.borrower().borrowerType(), it.applicationId());
             case ApplicationEvent.ApplicationExpired ignored -> {}
+            case ApplicationEvent.ApprovalReduced ignored -> {}
         }
     }
 

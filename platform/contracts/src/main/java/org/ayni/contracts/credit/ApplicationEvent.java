@@ -62,6 +62,19 @@ public sealed interface ApplicationEvent extends CreditEvent {
             LocalDate approvedOn)
             implements ApplicationEvent {}
 
+    /** The bank will lend less than it said; the amount is what is approved now, the rest is free again. */
+    @EventType("credit.application.reduced.v1")
+    record ApprovalReduced(
+            UUID applicationId,
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            Borrower borrower,
+            BigDecimal amount,
+            String currency,
+            LocalDate reducedOn)
+            implements ApplicationEvent {}
+
     /** The committee or the bank ({@code decidedBy}) decided against it. */
     @EventType("credit.application.rejected.v1")
     record ApplicationRejected(
