@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.ayni.credit.CreditWorld.approve;
 import static org.ayni.credit.CreditWorld.balances;
 import static org.ayni.credit.CreditWorld.endorse;
-import static org.ayni.credit.CreditWorld.id;
 import static org.ayni.credit.CreditWorld.post;
 import static org.ayni.credit.CreditWorld.today;
 import static org.hamcrest.Matchers.contains;
@@ -131,27 +130,22 @@ class ApplicationDecisionTest extends ApplicationScenes {
         UUID loan = world.approvedLoan(place, "1000.00");
         post(Tokens.bank(place.bankId()), "/v1/loans/" + loan + "/disbursement", CreditWorld.disbursement("400.00"))
                 .statusCode(201);
-        door.expire(today().plusDays(33));
+        door.expireRests(today().plusDays(33));
         assertEquals("600.00", balances(place.fundId()).get("9020"), "it may be told until the last day");
-        assertTrue(door.expire(today().plusDays(34)) > 0);
+        assertTrue(door.expireRests(today().plusDays(34)) > 0);
         assertEquals("0.00", balances(place.fundId()).get("9020"));
         assertEquals("400.00", balances(place.fundId()).get("9030"));
-        assertEquals(0, door.expire(today().plusDays(34)), "a second close finds nothing");
-        given().auth()
-                .oauth2(OFFICER)
-                .get("/v1/loans/" + loan)
-                .then()
-                .body("status", equalTo("ACTIVE"));
+        assertEquals(0, door.expireRests(today().plusDays(34)), "a second close finds nothing");
+        given().auth().oauth2(OFFICER).get("/v1/loans/" + loan).then().body("status", equalTo("ACTIVE"));
     }
 
     @Test
-    void expiresWithItsReservationAndIsInNobodysWay() {
+    void expiresWithItsReservation() {
         Place place = CreditWorld.place("10000.00");
         Member member = consenting("11");
         UUID application = world.apply(place, member, "1000.00");
         endorse(application);
-        UUID loan = UUID.fromString(
-                approve(place, application).statusCode(200).extract().path("loanId"));
+        String loan = approve(place, application).statusCode(200).extract().path("loanId");
         TestDatabase.current()
                 .execute(
                         "update loan_application set lapses_on = ? where id = ?",
@@ -170,13 +164,24 @@ class ApplicationDecisionTest extends ApplicationScenes {
         assertEquals(
                 1,
                 TestDatabase.current()
-                        .count("select count(*) from reservation where loan_id = ? and status = 'EXPIRED'", loan));
+                        .count(
+                                "select count(*) from reservation where loan_id = ?::uuid and status = 'EXPIRED'",
+                                loan));
         assertEquals(0, door.expire(today()), "a second close finds nothing");
         TestKafka.pollUntil("credit.application.v1", records -> records.stream()
                 .anyMatch(each -> each.key().equals(application.toString())
                         && "credit.application.expired.v1".equals(TestKafka.header(each, "ce_type"))));
-        UUID next = id(post(OFFICER, "/v1/loan-applications", CreditWorld.application(place, member, "1000.00"))
-                .statusCode(201));
+    }
+
+    @Test
+    void isInNobodysWayOnceItsTimeIsOver() {
+        Place place = CreditWorld.place("10000.00");
+        Member member = consenting("11");
+        world.apply(place, member, "1000.00");
+        UUID next = UUID.fromString(String.valueOf(TestDatabase.current()
+                .rows("select id from loan_application where fund_id = ?", place.fundId())
+                .getFirst()
+                .get("id")));
         TestDatabase.current()
                 .execute(
                         "update loan_application set lapses_on = ? where id = ?",

@@ -24,6 +24,11 @@ public class ApplicationDoor {
         for (UUID id : expiry.lapsedBefore(day)) {
             expired += QuarkusTransaction.requiringNew().call(() -> expiry.expire(id, day)) ? 1 : 0;
         }
+        return expired;
+    }
+
+    public int expireRests(LocalDate day) {
+        int expired = 0;
         for (UUID loan : openings.lapsedBefore(day)) {
             expired += QuarkusTransaction.requiringNew().call(() -> openings.expireRest(loan, day)) ? 1 : 0;
         }

@@ -133,8 +133,8 @@ public class LoanOpening {
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public boolean expireRest(UUID loanId, LocalDate day) {
         Optional<Loan> found = loans.lock(loanId).filter(loan -> loan.restLapsedBefore(day));
-        found.ifPresent(before -> book.release(
-                before, before.voidRest(before.undisbursed()), "expire-rest", ReservationStatus.EXPIRED));
+        found.ifPresent(before ->
+                book.release(before, before.voidRest(before.undisbursed()), "expire-rest", ReservationStatus.EXPIRED));
         return found.isPresent();
     }
 

@@ -97,8 +97,7 @@ final class Meter {
         if (owed.signum() != 0 && from.isBefore(end)) {
             YearFraction part = grid.fraction(from, end);
             BigDecimal rate = terms.schedule().annualRatePercent();
-            to.add(new Bearing(
-                    owed, part, rate, terms.schedule().rounding().amount(part.interest(owed, rate))));
+            to.add(new Bearing(owed, part, rate, terms.schedule().rounding().amount(part.interest(owed, rate))));
         }
     }
 }

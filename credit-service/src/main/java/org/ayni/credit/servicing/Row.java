@@ -76,8 +76,7 @@ final class Row {
             @Nullable Explanation explanation) {
 
         /** Priced by no schedule of its own. */
-        static Planned of(
-                @Nullable BigDecimal total, BigDecimal principal, BigDecimal interest, boolean skipped) {
+        static Planned of(@Nullable BigDecimal total, BigDecimal principal, BigDecimal interest, boolean skipped) {
             return new Planned(total, principal, interest, false, skipped, null);
         }
     }

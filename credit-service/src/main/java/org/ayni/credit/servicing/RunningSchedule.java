@@ -157,7 +157,8 @@ final class RunningSchedule {
         int number = left.getFirst().number;
         for (int skipped = 0; skipped < instalments; skipped++) {
             LocalDate end = grid.nominal(number + skipped);
-            BigDecimal interest = skipped == 0 ? own(left.getFirst(), end) : Meter.sum(meter.whole(start, end, meter.base()));
+            BigDecimal interest =
+                    skipped == 0 ? own(left.getFirst(), end) : Meter.sum(meter.whole(start, end, meter.base()));
             rows.add(new Row(0, start, end, end, Planned.of(null, BigDecimal.ZERO, interest, true)));
             borne = borne.add(interest);
             start = end;

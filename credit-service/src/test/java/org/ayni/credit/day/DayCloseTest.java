@@ -105,9 +105,9 @@ class DayCloseTest {
         on("2006-02-01");
         Place place = Places.placeWithPenalty("10000.00", "REVOLVING");
         UUID loan = world.approvedLoan(place, "1031.00");
-        closed("2006-03-04");
-        assertEquals("PENDING", read("/v1/loans/" + loan, "status"));
         closed("2006-03-05");
+        assertEquals("PENDING", read("/v1/loans/" + loan, "status"));
+        closed("2006-03-06");
         assertEquals("CANCELLED", read("/v1/loans/" + loan, "status"));
         assertEquals("20000.00", balances(place.fundId()).get("9010"));
     }

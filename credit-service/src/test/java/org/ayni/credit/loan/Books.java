@@ -17,7 +17,8 @@ final class Books {
         for (Journal journal : journals) {
             journal.postings().forEach(posting -> {
                 balances.merge(posting.debit().code(), posting.amount().amount(), BigDecimal::add);
-                balances.merge(posting.credit().code(), posting.amount().amount().negate(), BigDecimal::add);
+                balances.merge(
+                        posting.credit().code(), posting.amount().amount().negate(), BigDecimal::add);
             });
         }
     }

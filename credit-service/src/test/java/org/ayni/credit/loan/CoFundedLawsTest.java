@@ -19,8 +19,8 @@ import org.ayni.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever is paid, forgiven, undone or lost: the fund has S(outstanding) of the principal and S of each sum so far, the
- * bank the rest, and nothing is left over at the end (design rule 17). The seed is in the message.
+ * Whatever is paid, forgiven, undone or lost: the fund has S(outstanding) of the principal and S of each sum so far,
+ * the bank the rest, and nothing is left over at the end (design rule 17). The seed is in the message.
  */
 class CoFundedLawsTest {
 
@@ -49,7 +49,8 @@ class CoFundedLawsTest {
             Made made = new Made();
             made.coFunded = true;
             made.overpayment = Overpayment.HOLD;
-            made.amount = BigDecimal.valueOf(10_001 + random.nextInt(500_000), 2).toPlainString();
+            made.amount =
+                    BigDecimal.valueOf(10_001 + random.nextInt(500_000), 2).toPlainString();
             made.instalments = 1 + random.nextInt(12);
             loan = made.pending();
             books.book(List.of(LoanBooks.approval(loan)));
@@ -82,7 +83,8 @@ class CoFundedLawsTest {
                             new Input.Waiver(cents(150), BigDecimal.ZERO, BigDecimal.ZERO), today, Made.on(today)));
                 case 2 -> {
                     List<Entry> entries = loan.history().entries();
-                    take(loan.reverse(entries.get(random.nextInt(entries.size())).id(), Made.on(today)));
+                    take(loan.reverse(
+                            entries.get(random.nextInt(entries.size())).id(), Made.on(today)));
                 }
                 case 3 -> take(loan.repay(money(cents(20000)), today.minusDays(20), null, Made.on(today)));
                 case 4 -> writeOffAndBack();
@@ -132,7 +134,8 @@ class CoFundedLawsTest {
                 receivedIsItsShareOf(all);
             }
             assertEquals(s(all.principal()), loan.held().coverCommitted().amount(), seed);
-            assertEquals(0, all.principal().compareTo(loan.held().exposureCommitted().amount()), seed);
+            assertEquals(
+                    0, all.principal().compareTo(loan.held().exposureCommitted().amount()), seed);
         }
 
         /** Cash and what the bank owes: S of all that went out and of all that came in. */
@@ -143,8 +146,10 @@ class CoFundedLawsTest {
                     .add(s(all.recovered()))
                     .subtract(s(all.principal()));
             assertEquals(
-                    0, received.compareTo(books.of(Account.DUE_FROM_BANK).add(books.of(Account.CASH))), () -> seed
-                            + ": " + received + " " + books.of(Account.DUE_FROM_BANK) + " " + books.of(Account.CASH));
+                    0,
+                    received.compareTo(books.of(Account.DUE_FROM_BANK).add(books.of(Account.CASH))),
+                    () -> seed + ": " + received + " " + books.of(Account.DUE_FROM_BANK) + " "
+                            + books.of(Account.CASH));
         }
 
         private void both(Account fund, Account bank, BigDecimal whole) {

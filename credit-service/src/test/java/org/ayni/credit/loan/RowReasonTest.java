@@ -64,7 +64,8 @@ class RowReasonTest {
                 .after();
         List<Line> lines = loan.on(LocalDate.parse("2003-04-15")).lines();
         Explanation first = lines.getFirst().reason().explain();
-        assertTrue(first.spanish().contains("Con lo de antes: " + lines.getFirst().interest()), first::spanish);
+        assertTrue(
+                first.spanish().contains("Con lo de antes: " + lines.getFirst().interest()), first::spanish);
     }
 
     @Test

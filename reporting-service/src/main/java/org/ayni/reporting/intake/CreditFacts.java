@@ -22,11 +22,11 @@ import org.ayni.contracts.credit.FundEvent.FundEstablished;
 import org.ayni.contracts.credit.FundEvent.FundPolicyChanged;
 import org.ayni.contracts.credit.FundEvent.LienReleased;
 import org.ayni.contracts.credit.LoanEvent;
-import org.ayni.contracts.credit.PortfolioEvent;
 import org.ayni.contracts.credit.LoanEvent.LoanDisbursed;
 import org.ayni.contracts.credit.LoanEvent.LoanPaidOff;
 import org.ayni.contracts.credit.LoanEvent.RepaymentReceived;
 import org.ayni.contracts.credit.LoanEvent.TransactionReversed;
+import org.ayni.contracts.credit.PortfolioEvent;
 
 /** What the events of credit-service say. */
 final class CreditFacts {
