@@ -64,18 +64,18 @@ class Bo481Test {
         List<String> expected = List.of(
                 "R.1.1.a 173 | 0 MEASURED_ZERO 0.00 | 0 MEASURED_ZERO 0.00 | true null",
                 "R.1.1.b 200 | 215 MEASURED 107.50 | 215 MEASURED 107.50 | true null",
-                "R.1.1.c 504 | null NO_RECORD null | null NO_RECORD null | true NO_BASELINE",
+                "R.1.1.c 504 | null NO_RECORD null | null NO_RECORD null | false NO_BASELINE",
                 "R.1.2.a 252 | 236 MEASURED 93.65 | 236 MEASURED 93.65 | true null",
                 "R.1.2.b 252 | 311 PARTIAL 123.41 | 311 PARTIAL 123.41 | true TOPICS_NOT_OBSERVED",
                 "R.1.3.a 1260 | 1016 MEASURED 80.63 | 702 MEASURED 55.71 | false ATTENDANCES_NOT_PERSONS",
                 "R.1.3.b 1260 | 714 MEASURED 56.67 | 714 MEASURED 56.67 | true null",
-                "R.1.4.a 1260 | null OTHER_UNIT null | null NO_RECORD null | true UNIT_OF_TARGET_NOT_REPORTED",
-                "R.1.4.b 252 | null NO_RECORD null | null NO_RECORD null | true NEVER_RECORDED",
-                "R.2.1.a 1260 | null NO_RECORD null | null NO_RECORD null | true NO_BASELINE",
+                "R.1.4.a 1260 | null OTHER_UNIT null | null NO_RECORD null | false UNIT_OF_TARGET_NOT_REPORTED",
+                "R.1.4.b 252 | null NO_RECORD null | null NO_RECORD null | false NEVER_RECORDED",
+                "R.2.1.a 1260 | null NO_RECORD null | null NO_RECORD null | false NO_BASELINE",
                 "R.2.2.a 18 | null OTHER_UNIT null | 0 MEASURED_ZERO 0.00 | false UNIT_OF_TARGET_NOT_REPORTED",
-                "R.3.1.a 18 | null OTHER_UNIT null | null NO_RECORD null | true UNIT_OF_TARGET_NOT_REPORTED",
+                "R.3.1.a 18 | null OTHER_UNIT null | null NO_RECORD null | false UNIT_OF_TARGET_NOT_REPORTED",
                 "R.3.1.b 18 | 7 MEASURED 38.89 | 7 MEASURED 38.89 | true null",
-                "R.3.2.a 252 | null NO_RECORD null | null NO_RECORD null | true NO_BASELINE");
+                "R.3.2.a 252 | null NO_RECORD null | null NO_RECORD null | false NO_BASELINE");
         List<Map<String, Object>> rows = results.getList("rows");
         assertEquals(
                 String.join("\n", expected),

@@ -3,7 +3,6 @@ package org.ayni.reporting.indicator;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.framework.PlainNumber;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator with its target, counted the report's way and by our own rule.
  *
- * @param agrees both ways give the same number of the same things, or neither gives one
+ * @param agrees both ways give the same number of the same things; where one gives none, there is nothing to agree on
  * @param note what a reader has to know before using the number; null when there is nothing
  * @param beside figures that belong beside it
  */
@@ -108,14 +107,13 @@ public record ResultRow(
                 indicator.record().synthetic());
     }
 
-    /** Participations never agree with persons, even if the numbers happen to be equal. */
+    /** Participations never agree with persons, even if the numbers happen to be equal; nothing agrees with nothing. */
     private static boolean agree(Framework.Indicator indicator, Value report, Value record) {
         BigDecimal reported = report.number();
         BigDecimal recorded = record.number();
-        if (reported == null || recorded == null) {
-            return Objects.equals(reported, recorded);
-        }
-        return reported.compareTo(recorded) == 0
+        return reported != null
+                && recorded != null
+                && reported.compareTo(recorded) == 0
                 && indicator.report().basis().equals(indicator.record().basis());
     }
 
