@@ -39,7 +39,11 @@ class ContractTest {
     Stream<DynamicTest> answersEveryOperation() {
         return ExampleWalker.scenario()
                 .give("code", "R.1.2.a")
-                .step("ResultsResource_indicator")
+                .step("IndicatorResource_get")
+                .path("code", "code")
+                .step("IndicatorResource_series")
+                .path("code", "code")
+                .step("LineageResource_list")
                 .path("code", "code")
                 .tests();
     }

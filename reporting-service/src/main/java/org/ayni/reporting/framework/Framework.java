@@ -51,7 +51,20 @@ public record Framework(
             Basis report,
             Basis record,
             List<String> beside,
-            String source) {}
+            String source) {
+
+        public Basis basis(Way way) {
+            return way == Way.REPORT ? report : record;
+        }
+    }
+
+    /** Whose way of counting. */
+    public enum Way {
+        /** The records counted as the report did. */
+        REPORT,
+        /** Our own rule. */
+        RECORD
+    }
 
     /**
      * One way of counting.

@@ -3,8 +3,12 @@ package org.ayni.reporting.indicator;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.ayni.kit.time.BusinessClock;
+import org.ayni.reporting.fact.FactReader;
+import org.ayni.reporting.fact.Moment;
+import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.framework.FrameworkService;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -36,5 +40,32 @@ public class FigureService {
             db.execute("set transaction isolation level repeatable read read only");
             return question.apply(new Figures(framework.current(), new FactReader(db, moment)));
         });
+    }
+
+    /**
+     * Reads the same figures of several dates.
+     *
+     * @param dates valid dates, in the order of the answers
+     * @param knownAt as for {@link #read}
+     */
+    @Transactional
+    public <T> List<T> readEach(List<LocalDate> dates, @Nullable String knownAt, Function<Figures, T> question) {
+        return sql.withHandle(db -> {
+            db.execute("set transaction isolation level repeatable read read only");
+            return dates.stream()
+                    .map(date -> question.apply(
+                            new Figures(framework.current(), new FactReader(db, Moment.of(date, knownAt)))))
+                    .toList();
+        });
+    }
+
+    /** The framework that the figures follow. */
+    public Framework framework() {
+        return framework.current();
+    }
+
+    /** The business date: the valid date of a question that names none. */
+    public LocalDate today() {
+        return clock.today();
     }
 }

@@ -5,6 +5,9 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayni.reporting.fact.Dimension;
+import org.ayni.reporting.fact.FactReader;
+import org.ayni.reporting.fact.Moment;
 import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.framework.Measure;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +42,21 @@ public final class Figures {
         return once(figure.measure(), expected(figure.population()));
     }
 
+    /** The parts of a way of counting, by key; empty before the indicator is due, and where it has no parts. */
+    public Map<String, Value> parts(Framework.Indicator indicator, Framework.Basis basis, Dimension by) {
+        if (moment().asOf().isBefore(indicator.measuredFrom())) {
+            return Map.of();
+        }
+        return new Parts(facts, framework.figure(indicator.population()), by).of(basis.measure());
+    }
+
+    /** The facts that the figures are counted from. */
+    public FactReader facts() {
+        return facts;
+    }
+
     /** One way of counting an indicator; before the indicator is due there is nothing to count. */
-    Value basis(Framework.Indicator indicator, Framework.Basis basis) {
+    public Value basis(Framework.Indicator indicator, Framework.Basis basis) {
         if (moment().asOf().isBefore(indicator.measuredFrom())) {
             return Value.nothing(Status.NOT_YET_DUE, null, Reason.NOT_BEGUN);
         }

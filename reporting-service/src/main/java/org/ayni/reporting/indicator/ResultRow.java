@@ -63,7 +63,7 @@ public record ResultRow(
             PercentOfTarget.@Nullable Missing percentReason,
             boolean synthetic) {}
 
-    static ResultRow of(Framework.Indicator indicator, Figures figures, boolean english) {
+    public static ResultRow of(Framework.Indicator indicator, Figures figures, boolean english) {
         Value report = figures.basis(indicator, indicator.report());
         Value record = figures.basis(indicator, indicator.record());
         return new ResultRow(
