@@ -24,7 +24,7 @@ public class LoadedCase {
         this.intake = intake;
     }
 
-    synchronized Bo481Case played() {
+    public synchronized Bo481Case played() {
         if (played == null) {
             Bo481Case made = Bo481Case.play();
             take(made.events());

@@ -54,8 +54,8 @@ public record Breakdown(Dimension by, List<Part> parts, Outcome outcome) {
             @Nullable Reason reason,
             @Nullable Coverage coverage) {}
 
-    static Breakdown of(Framework.Indicator indicator, Framework.Basis basis, Figures figures, Dimension by) {
-        Map<String, Value> parts = figures.parts(indicator, basis, by);
+    static Breakdown of(Framework.Indicator indicator, Framework.Way way, Figures figures, Dimension by) {
+        Map<String, Value> parts = figures.parts(indicator, way, by);
         Map<String, String> names =
                 by == Dimension.CONSORTIUM ? figures.facts().parts().names() : Map.of();
         List<Part> shown = new ArrayList<>();
@@ -68,7 +68,7 @@ public record Breakdown(Dimension by, List<Part> parts, Outcome outcome) {
         if (unassigned != null) {
             shown.add(part(null, null, unassigned));
         }
-        return new Breakdown(by, shown, outcome(figures.basis(indicator, basis).number(), shown));
+        return new Breakdown(by, shown, outcome(figures.value(indicator, way).number(), shown));
     }
 
     /** A part without a value adds nothing, and is no zero. */

@@ -67,7 +67,7 @@ public class IndicatorResource {
             return IndicatorDetail.of(
                     ResultRow.of(indicator, all, english),
                     all.moment().asOf(),
-                    dimension == null ? null : Breakdown.of(indicator, indicator.basis(way), all, dimension));
+                    dimension == null ? null : Breakdown.of(indicator, way, all, dimension));
         });
     }
 
@@ -100,7 +100,7 @@ public class IndicatorResource {
         List<Series.Point> points = figures.readEach(
                 Series.dates(first, last, Choice.of(Series.Step.class, "step", step)),
                 knownAt,
-                all -> point(indicator, indicator.basis(way), all));
+                all -> point(indicator, way, all));
         return new Series(code, way.name(), knownAt, points);
     }
 
@@ -108,8 +108,8 @@ public class IndicatorResource {
         return one.isBefore(other) ? one : other;
     }
 
-    private static Series.Point point(Framework.Indicator indicator, Framework.Basis basis, Figures all) {
-        Value value = all.basis(indicator, basis);
+    private static Series.Point point(Framework.Indicator indicator, Framework.Way way, Figures all) {
+        Value value = all.value(indicator, way);
         PercentOfTarget percent = PercentOfTarget.of(value.number(), indicator.target());
         return new Series.Point(
                 all.moment().asOf(),

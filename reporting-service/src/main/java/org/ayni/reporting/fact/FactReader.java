@@ -1,10 +1,12 @@
 package org.ayni.reporting.fact;
 
 import java.math.BigDecimal;
+import java.util.UUID;
 import org.ayni.reporting.framework.Measure;
 import org.ayni.reporting.framework.Measure.Selector;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts and sums facts at a moment. Distinct counts touch the leading facts only, about one row a subject; sums touch
@@ -37,6 +39,12 @@ public final class FactReader {
                        and r.enterprise_id in (select subject_id from risen) and %s)
                    else (select count(*) from risen) end as changed""".formatted(Members.holds("r"));
 
+    private static final String MEASURED = """
+            select id, number from measurement
+            where indicator = :indicator and valid_on <= :asOf and booked_on <= :knownOn and recorded_at <= :knownAt
+              and not coalesce(withdrawal_booked_on <= :knownOn and withdrawal_recorded_at <= :knownAt, false)
+            order by valid_on desc, recorded_at desc, id desc limit 1""";
+
     private final Handle db;
     private final Moment moment;
 
@@ -60,6 +68,18 @@ public final class FactReader {
      * @param changed how many count
      */
     public record Pairs(long baselines, long paired, long refused, long changed) {}
+
+    /** A number that a person measured. */
+    public record Measured(UUID id, BigDecimal number) {}
+
+    /** The last manual measurement of an indicator that is not withdrawn; null where there is none. */
+    public @Nullable Measured measured(String indicator) {
+        return at(MEASURED)
+                .bind("indicator", indicator)
+                .mapTo(Measured.class)
+                .findOne()
+                .orElse(null);
+    }
 
     /** The same facts taken apart. */
     public PartReader parts() {

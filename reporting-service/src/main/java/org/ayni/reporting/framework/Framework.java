@@ -11,6 +11,8 @@ public record Framework(
         String code,
         String label,
         String source,
+        Calendar calendar,
+        List<Phase> phases,
         List<Purpose> purposes,
         List<Result> results,
         List<Indicator> indicators,
@@ -18,6 +20,38 @@ public record Framework(
         List<Commitment> commitments,
         List<Figure> figures,
         List<Rule> rules) {
+
+    /**
+     * When the project runs and in which periods it reports.
+     *
+     * @param code HALF_YEAR and the like
+     * @param begins first day of the first period, which may be shorter than the others
+     * @param ends last day of the last one
+     * @param months of a period: 1, 3, 6 or 12
+     */
+    public record Calendar(String code, LocalDate begins, LocalDate ends, int months, String source) {}
+
+    /** @param startedOn null: it never started, and what was expected of it cannot be green */
+    public record Phase(int number, Text text, @Nullable LocalDate startedOn, String source) {
+
+        public boolean hasStarted(LocalDate on) {
+            return startedOn != null && !on.isBefore(startedOn);
+        }
+    }
+
+    /** How the indicator stood before the project. */
+    public record Baseline(BigDecimal value, LocalDate on, String source) {}
+
+    /**
+     * From which percent of the target on the light is green, and from which amber; below, red.
+     */
+    public record Thresholds(BigDecimal green, BigDecimal amber) {
+        public Thresholds {
+            if (amber.compareTo(green) > 0) {
+                throw new IllegalArgumentException("amber " + amber + " above green " + green);
+            }
+        }
+    }
 
     public record Purpose(String code, Text text, String source) {}
 
@@ -28,6 +62,7 @@ public record Framework(
      *
      * @param unit what is counted, machine-readable
      * @param baseline null: none was stated
+     * @param owner who answers for the figure
      * @param measuredFrom before this date it is not due
      * @param phase the project phase in which the result was expected
      * @param population the figure of all that could be counted: the expected part of the coverage
@@ -43,7 +78,9 @@ public record Framework(
             String unit,
             Text unitText,
             BigDecimal target,
-            @Nullable BigDecimal baseline,
+            @Nullable Baseline baseline,
+            Text owner,
+            Thresholds thresholds,
             LocalDate measuredFrom,
             int phase,
             String population,
@@ -146,6 +183,14 @@ public record Framework(
                 .filter(each -> each.code().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("indicator", wanted));
+    }
+
+    /** The phase in which the indicator's result was expected. */
+    public Phase phase(Indicator indicator) {
+        return phases.stream()
+                .filter(each -> each.number() == indicator.phase())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the framework has no phase " + indicator.phase()));
     }
 
     /** A figure that the framework's own entries name: not knowing it is an error in the file. */

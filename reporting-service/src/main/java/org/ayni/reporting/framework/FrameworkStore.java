@@ -41,6 +41,8 @@ class FrameworkStore {
                     .bind("now", clock.now())
                     .execute();
             if (added == 1) {
+                entries(db, digest, "CALENDAR", List.of(framework.calendar()), Framework.Calendar::code);
+                entries(db, digest, "PHASE", framework.phases(), phase -> String.valueOf(phase.number()));
                 entries(db, digest, "PURPOSE", framework.purposes(), Framework.Purpose::code);
                 entries(db, digest, "RESULT", framework.results(), Framework.Result::code);
                 entries(db, digest, "INDICATOR", framework.indicators(), Framework.Indicator::code);
@@ -65,6 +67,8 @@ class FrameworkStore {
                     version.code(),
                     version.label(),
                     version.source(),
+                    read(db, digest, "CALENDAR", Framework.Calendar.class).getFirst(),
+                    read(db, digest, "PHASE", Framework.Phase.class),
                     read(db, digest, "PURPOSE", Framework.Purpose.class),
                     read(db, digest, "RESULT", Framework.Result.class),
                     read(db, digest, "INDICATOR", Framework.Indicator.class),

@@ -3,6 +3,7 @@ package org.ayni.reporting.indicator;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.framework.PlainNumber;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -45,10 +46,16 @@ public record ResultRow(
             @Nullable Reason reason,
             @Nullable String percentOfTarget,
             PercentOfTarget.@Nullable Missing percentReason,
+            Light light,
+            Progress progress,
             String source,
             boolean synthetic) {}
 
-    /** By our own rule; {@code coverage} says of how many we know. */
+    /**
+     * By our own rule; {@code coverage} says of how many we know.
+     *
+     * @param measurementId of the manual measurement that stands in for what no event tells; null otherwise
+     */
     @Schema(name = "RecordBasis")
     public record RecordBasis(
             String basis,
@@ -61,18 +68,21 @@ public record ResultRow(
             @Nullable Coverage coverage,
             @Nullable String percentOfTarget,
             PercentOfTarget.@Nullable Missing percentReason,
+            Light light,
+            Progress progress,
+            @Nullable UUID measurementId,
             boolean synthetic) {}
 
     public static ResultRow of(Framework.Indicator indicator, Figures figures, boolean english) {
-        Value report = figures.basis(indicator, indicator.report());
-        Value record = figures.basis(indicator, indicator.record());
+        Value report = figures.value(indicator, Framework.Way.REPORT);
+        Value record = figures.value(indicator, Framework.Way.RECORD);
         return new ResultRow(
                 indicator.code(),
                 indicator.title().in(english),
                 indicator.unit(),
                 indicator.target(),
-                report(indicator, report),
-                record(indicator, record),
+                report(indicator, report, figures),
+                record(indicator, record, figures),
                 agree(indicator, report, record),
                 note(indicator, report, record),
                 indicator.beside().stream()
@@ -80,7 +90,7 @@ public record ResultRow(
                         .toList());
     }
 
-    private static ReportBasis report(Framework.Indicator indicator, Value value) {
+    private static ReportBasis report(Framework.Indicator indicator, Value value, Figures figures) {
         PercentOfTarget percent = PercentOfTarget.of(value.number(), indicator.target());
         Framework.Basis basis = indicator.report();
         return new ReportBasis(
@@ -90,11 +100,13 @@ public record ResultRow(
                 value.reason(),
                 percent.percent(),
                 percent.reason(),
+                figures.light(indicator, value),
+                Progress.of(value, indicator.target(), indicator.baseline()),
                 basis.source(),
                 basis.synthetic());
     }
 
-    private static RecordBasis record(Framework.Indicator indicator, Value value) {
+    private static RecordBasis record(Framework.Indicator indicator, Value value, Figures figures) {
         PercentOfTarget percent = PercentOfTarget.of(value.number(), indicator.target());
         return new RecordBasis(
                 indicator.record().basis(),
@@ -104,6 +116,9 @@ public record ResultRow(
                 value.coverage(),
                 percent.percent(),
                 percent.reason(),
+                figures.light(indicator, value),
+                Progress.of(value, indicator.target(), indicator.baseline()),
+                figures.measurement(indicator),
                 indicator.record().synthetic());
     }
 

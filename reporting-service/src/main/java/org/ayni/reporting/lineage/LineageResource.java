@@ -122,7 +122,7 @@ public class LineageResource {
     private static List<EventRow> behind(
             Figures all, Framework.Indicator indicator, Framework.Way way, PageRequest page) {
         Framework.Basis basis = indicator.basis(way);
-        if (all.basis(indicator, basis).number() == null) {
+        if (all.value(indicator, way).number() == null) {
             return List.of();
         }
         EventReader events = all.facts().events();
