@@ -7,6 +7,7 @@ import java.util.List;
 import org.ayni.reporting.framework.PlainNumber;
 import org.ayni.reporting.indicator.FigureView;
 import org.ayni.reporting.indicator.ResultRow;
+import org.ayni.reporting.period.PeriodFigures;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One row of the results table, and its parts if asked for.
  *
  * @param asOf the valid date
+ * @param stated what the period says; null unless {@code period} was given
  * @param breakdown null unless {@code by} was given
  */
 @Schema(name = "Indicator")
@@ -32,9 +34,11 @@ public record IndicatorDetail(
         boolean agrees,
         @Nullable String note,
         List<FigureView> beside,
+        PeriodFigures.@Nullable Stated stated,
         @Nullable Breakdown breakdown) {
 
-    static IndicatorDetail of(ResultRow row, LocalDate asOf, @Nullable Breakdown breakdown) {
+    static IndicatorDetail of(
+            ResultRow row, LocalDate asOf, PeriodFigures.@Nullable Stated stated, @Nullable Breakdown breakdown) {
         return new IndicatorDetail(
                 row.code(),
                 row.title(),
@@ -46,6 +50,7 @@ public record IndicatorDetail(
                 row.agrees(),
                 row.note(),
                 row.beside(),
+                stated,
                 breakdown);
     }
 }

@@ -1,6 +1,7 @@
 package org.ayni.reporting.disaggregation;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.ayni.kit.problem.ProblemRenderer;
 import org.ayni.kit.security.Roles;
 import org.ayni.reporting.Choice;
@@ -23,6 +25,7 @@ import org.ayni.reporting.indicator.PercentOfTarget;
 import org.ayni.reporting.indicator.ResultRow;
 import org.ayni.reporting.indicator.ResultsResource;
 import org.ayni.reporting.indicator.Value;
+import org.ayni.reporting.period.PeriodFigures;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -35,13 +38,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Results", description = "Indicators against their targets, counted from records")
 public class IndicatorResource {
 
-    private static final String BY = "Takes the value apart: consortium, sector, municipality, sex, group, area, month";
-    private static final String BASIS = "record: our own rule; report: as the report counted";
+    static final String BASIS = "record: our own rule; report: as the report counted";
 
     private final FigureService figures;
+    private final PeriodFigures periods;
 
-    IndicatorResource(FigureService figures) {
+    IndicatorResource(FigureService figures, PeriodFigures periods) {
         this.figures = figures;
+        this.periods = periods;
     }
 
     @GET
@@ -51,23 +55,21 @@ public class IndicatorResource {
             description = "One indicator with its target and values, and its parts by a dimension.")
     public IndicatorDetail get(
             @Parameter(description = "For example R.1.2.a") @PathParam("code") String code,
-            @Parameter(description = ResultsResource.AS_OF) @QueryParam("asOf") @Nullable LocalDate asOf,
-            @Parameter(description = ResultsResource.KNOWN_AT) @QueryParam("knownAt") @Nullable String knownAt,
-            @Parameter(description = BY, schema = @Schema(maxLength = 20)) @QueryParam("by") @Nullable String by,
-            @Parameter(description = BASIS, schema = @Schema(maxLength = 20))
-                    @QueryParam("basis")
-                    @DefaultValue("record")
-                    String basis,
+            @BeanParam Question question,
             @Context HttpHeaders headers) {
         boolean english = ProblemRenderer.prefersEnglish(headers.getAcceptableLanguages());
-        Dimension dimension = by == null ? null : Choice.of(Dimension.class, "by", by);
-        Framework.Way way = Choice.of(Framework.Way.class, "basis", basis);
-        return figures.read(asOf, knownAt, all -> {
+        Optional<Dimension> by = question.dimension();
+        Framework.Way way = question.way();
+        Optional<String> period = question.period();
+        LocalDate asOf = period.map(periods::endOf).orElse(question.asOf);
+        Optional<PeriodFigures.Stated> stated = period.map(each -> periods.stated(each, code));
+        return figures.read(asOf, question.knownAt, all -> {
             Framework.Indicator indicator = all.framework().indicator(code);
             return IndicatorDetail.of(
                     ResultRow.of(indicator, all, english),
                     all.moment().asOf(),
-                    dimension == null ? null : Breakdown.of(indicator, way, all, dimension));
+                    stated.orElse(null),
+                    by.map(each -> Breakdown.of(indicator, way, all, each)).orElse(null));
         });
     }
 

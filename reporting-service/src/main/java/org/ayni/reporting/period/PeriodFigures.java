@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayni.reporting.indicator.FigureService;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a period says: as stated, or, while it is open, as the figures stand now. */
 @Singleton
-class PeriodFigures {
+public class PeriodFigures {
 
     private final PeriodRepository periods;
     private final StatementRepository statements;
@@ -22,6 +23,31 @@ class PeriodFigures {
 
     /** Values of all indicators as of a period's last day, and what came too late for approved periods before it. */
     record Said(List<Statement> statements, List<Correction> corrections) {}
+
+    /**
+     * An indicator in a period.
+     *
+     * @param figures as stated once it is submitted, one for each way of counting; before, as they stand now
+     */
+    @Schema(name = "StatedIndicator")
+    public record Stated(String period, PeriodState state, List<PeriodView.Figure> figures) {}
+
+    /** The last day of a period; 404 where there is none of this code. */
+    public LocalDate endOf(String code) {
+        return span(code).endsOn();
+    }
+
+    /** What a period says of one indicator. */
+    public Stated stated(String code, String indicator) {
+        Period period = periods.get(span(code));
+        return new Stated(
+                code,
+                period.state(),
+                of(period).statements().stream()
+                        .filter(each -> each.indicator().equals(indicator))
+                        .map(PeriodView.Figure::of)
+                        .toList());
+    }
 
     List<Span> spans() {
         return Span.all(figures.framework().calendar());

@@ -91,6 +91,24 @@ class PeriodFlowTest {
     }
 
     @Test
+    void anIndicatorOfAPeriodShowsWhatThePeriodStates() {
+        given().auth()
+                .oauth2(Tokens.of("auditor"))
+                .get("/v1/indicators/R.1.3.b?period=2004-H1&by=group")
+                .then()
+                .statusCode(200)
+                .body("asOf", equalTo("2004-03-27"))
+                .body("stated.state", equalTo("OPEN"))
+                .body("stated.figures.find { it.basis == 'RECORD' }.value", is(714))
+                .body("breakdown.outcome", equalTo("ADDS_UP"));
+        given().auth()
+                .oauth2(Tokens.of("auditor"))
+                .get("/v1/indicators/R.1.3.b?period=2004-H1&asOf=2004-03-27")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void theReporterNeitherVerifiesNorApproves() {
         PeriodSteps.send("programme-officer", "reporter", PERIOD + "/submission", "")
                 .statusCode(200);
