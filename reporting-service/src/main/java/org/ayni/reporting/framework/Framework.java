@@ -19,7 +19,11 @@ public record Framework(
         List<MdbIndicator> mdb,
         List<Commitment> commitments,
         List<Figure> figures,
-        List<Rule> rules) {
+        List<Rule> rules,
+        List<Stated> stated,
+        List<Check> checks,
+        List<Note> notes,
+        List<Lesson> lessons) {
 
     /**
      * When the project runs and in which periods it reports.
@@ -176,6 +180,105 @@ public record Framework(
         SKIP,
         /** The rule is violated: the figure has to exist. */
         VIOLATE
+    }
+
+    /**
+     * A number that no event tells: the agreement, the plan or the report says it.
+     *
+     * @param kind AGREEMENT, PLAN or REPORTED
+     */
+    public record Stated(String code, String kind, Text title, BigDecimal value, String unit, String source) {}
+
+    /**
+     * A check of the report's own numbers.
+     *
+     * @param computed an expression over figures by name, stated numbers and constants
+     * @param to what it is compared with, one after the other; none: the number is only shown
+     * @param verdicts null where nothing is compared
+     * @param reported what stands beside the number; null: nothing
+     * @param near null: any difference counts in full
+     */
+    public record Check(
+            String code,
+            Text title,
+            String computed,
+            List<String> to,
+            @Nullable Verdicts verdicts,
+            @Nullable String reported,
+            @Nullable Near near,
+            Text note,
+            String source) {
+        public Check {
+            to = to == null ? List.of() : List.copyOf(to);
+            if (to.isEmpty() != (verdicts == null)) {
+                throw new IllegalArgumentException(code + " compares without verdicts, or the other way round");
+            }
+        }
+    }
+
+    /** What it means that the computed number is below, equal to or above the other one. */
+    public record Verdicts(Verdict below, Verdict equal, Verdict above) {}
+
+    /** The verdict on a difference that is not zero and at most the limit. */
+    public record Near(BigDecimal limit, Verdict verdict) {}
+
+    /** What is doubtful about the report's words; no number can tell. */
+    public record Note(String code, Text title, Verdict verdict, Text note, String source) {}
+
+    /** How a check ends. */
+    public enum Verdict {
+        OK,
+        OK_ABOVE_PLAN,
+        OK_WITH_REMAINDER,
+        INFO,
+        MINOR,
+        ROUNDING,
+        SHORTFALL,
+        GAP,
+        EVIDENCE_GAP,
+        MISMATCH,
+        MISMATCH_UNLESS_OVERLAP,
+        UNIT_MISMATCH,
+        DEFINITION_CONFLICT,
+        DATA_QUALITY,
+        AMBIGUOUS,
+        SUSPICIOUS,
+        INFEASIBLE,
+        /** A number that belongs to it does not exist. */
+        NOT_CHECKED
+    }
+
+    /**
+     * Something learned, observed, or given as a reason.
+     *
+     * @param kind LESSON, OBSERVATION or REASON
+     * @param mdb the donor's indicators that it is about; by their results, it is about our indicators too
+     * @param indicators further indicators
+     */
+    public record Lesson(
+            String code,
+            String kind,
+            List<String> mdb,
+            List<String> indicators,
+            String theme,
+            Text text,
+            String source) {
+        public Lesson {
+            indicators = indicators == null ? List.of() : List.copyOf(indicators);
+        }
+    }
+
+    /** The indicators that a lesson is about, in the framework's order. */
+    public List<String> indicatorsOf(Lesson lesson) {
+        List<String> results = mdb.stream()
+                .filter(each -> lesson.mdb().contains(each.code()))
+                .flatMap(each -> each.results().stream())
+                .toList();
+        return indicators.stream()
+                .filter(each ->
+                        results.contains(each.result()) || lesson.indicators().contains(each.code()))
+                .map(Indicator::code)
+                .toList();
     }
 
     public Indicator indicator(String wanted) {

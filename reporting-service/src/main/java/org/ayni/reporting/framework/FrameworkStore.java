@@ -50,6 +50,10 @@ class FrameworkStore {
                 entries(db, digest, "COMMITMENT", framework.commitments(), Framework.Commitment::code);
                 entries(db, digest, "FIGURE", framework.figures(), Framework.Figure::code);
                 entries(db, digest, "RULE", framework.rules(), Framework.Rule::code);
+                entries(db, digest, "STATED", framework.stated(), Framework.Stated::code);
+                entries(db, digest, "CHECK", framework.checks(), Framework.Check::code);
+                entries(db, digest, "NOTE", framework.notes(), Framework.Note::code);
+                entries(db, digest, "LESSON", framework.lessons(), Framework.Lesson::code);
                 links(db, digest, framework.mdb());
             }
         });
@@ -75,7 +79,11 @@ class FrameworkStore {
                     read(db, digest, "MDB", Framework.MdbIndicator.class),
                     read(db, digest, "COMMITMENT", Framework.Commitment.class),
                     read(db, digest, "FIGURE", Framework.Figure.class),
-                    read(db, digest, "RULE", Framework.Rule.class));
+                    read(db, digest, "RULE", Framework.Rule.class),
+                    read(db, digest, "STATED", Framework.Stated.class),
+                    read(db, digest, "CHECK", Framework.Check.class),
+                    read(db, digest, "NOTE", Framework.Note.class),
+                    read(db, digest, "LESSON", Framework.Lesson.class));
         });
     }
 
