@@ -115,5 +115,5 @@ revoke delete on period, measurement from ayni_app;
 -- The framework says more: phases, lessons, notes on words.
 alter table framework_entry drop constraint framework_entry_section_check;
 alter table framework_entry add constraint framework_entry_section_check check (section in (
-  'PURPOSE', 'RESULT', 'INDICATOR', 'MDB', 'COMMITMENT', 'FIGURE', 'RULE', 'PHASE', 'CALENDAR', 'STATED', 'CHECK',
+  'PURPOSE', 'RESULT', 'INDICATOR', 'MDB', 'COMMITMENT', 'FIGURE', 'RULE', 'PHASE', 'CALENDAR', 'OBJECTIVE', 'STATED', 'CHECK',
   'NOTE', 'LESSON'));

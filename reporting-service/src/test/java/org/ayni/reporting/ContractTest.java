@@ -61,6 +61,7 @@ class ContractTest {
                 .as("admin", "director")
                 .step("PeriodResource_reopen")
                 .path("code", "period")
+                .step("NarrativeResource_write")
                 .step("MeasurementResource_record")
                 .keep("measurement", "/id")
                 .step("MeasurementResource_get")

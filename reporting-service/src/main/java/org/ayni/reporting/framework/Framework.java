@@ -13,6 +13,7 @@ public record Framework(
         String source,
         Calendar calendar,
         List<Phase> phases,
+        Objective objective,
         List<Purpose> purposes,
         List<Result> results,
         List<Indicator> indicators,
@@ -22,7 +23,7 @@ public record Framework(
         List<Rule> rules,
         List<Stated> stated,
         List<Check> checks,
-        List<Note> notes,
+        List<Check.Note> notes,
         List<Lesson> lessons) {
 
     /**
@@ -56,6 +57,9 @@ public record Framework(
             }
         }
     }
+
+    /** What all of it is for. */
+    public record Objective(String code, Text text, String source) {}
 
     public record Purpose(String code, Text text, String source) {}
 
@@ -190,65 +194,6 @@ public record Framework(
     public record Stated(String code, String kind, Text title, BigDecimal value, String unit, String source) {}
 
     /**
-     * A check of the report's own numbers.
-     *
-     * @param computed an expression over figures by name, stated numbers and constants
-     * @param to what it is compared with, one after the other; none: the number is only shown
-     * @param verdicts null where nothing is compared
-     * @param reported what stands beside the number; null: nothing
-     * @param near null: any difference counts in full
-     */
-    public record Check(
-            String code,
-            Text title,
-            String computed,
-            List<String> to,
-            @Nullable Verdicts verdicts,
-            @Nullable String reported,
-            @Nullable Near near,
-            Text note,
-            String source) {
-        public Check {
-            to = to == null ? List.of() : List.copyOf(to);
-            if (to.isEmpty() != (verdicts == null)) {
-                throw new IllegalArgumentException(code + " compares without verdicts, or the other way round");
-            }
-        }
-    }
-
-    /** What it means that the computed number is below, equal to or above the other one. */
-    public record Verdicts(Verdict below, Verdict equal, Verdict above) {}
-
-    /** The verdict on a difference that is not zero and at most the limit. */
-    public record Near(BigDecimal limit, Verdict verdict) {}
-
-    /** What is doubtful about the report's words; no number can tell. */
-    public record Note(String code, Text title, Verdict verdict, Text note, String source) {}
-
-    /** How a check ends. */
-    public enum Verdict {
-        OK,
-        OK_ABOVE_PLAN,
-        OK_WITH_REMAINDER,
-        INFO,
-        MINOR,
-        ROUNDING,
-        SHORTFALL,
-        GAP,
-        EVIDENCE_GAP,
-        MISMATCH,
-        MISMATCH_UNLESS_OVERLAP,
-        UNIT_MISMATCH,
-        DEFINITION_CONFLICT,
-        DATA_QUALITY,
-        AMBIGUOUS,
-        SUSPICIOUS,
-        INFEASIBLE,
-        /** A number that belongs to it does not exist. */
-        NOT_CHECKED
-    }
-
-    /**
      * Something learned, observed, or given as a reason.
      *
      * @param kind LESSON, OBSERVATION or REASON
@@ -266,6 +211,15 @@ public record Framework(
         public Lesson {
             indicators = indicators == null ? List.of() : List.copyOf(indicators);
         }
+    }
+
+    /** The indicators of the results of a purpose, in the framework's order. */
+    public List<Indicator> indicatorsOf(Purpose purpose) {
+        List<String> codes = results.stream()
+                .filter(each -> each.purpose().equals(purpose.code()))
+                .map(Result::code)
+                .toList();
+        return indicators.stream().filter(each -> codes.contains(each.result())).toList();
     }
 
     /** The indicators that a lesson is about, in the framework's order. */

@@ -43,6 +43,7 @@ class FrameworkStore {
             if (added == 1) {
                 entries(db, digest, "CALENDAR", List.of(framework.calendar()), Framework.Calendar::code);
                 entries(db, digest, "PHASE", framework.phases(), phase -> String.valueOf(phase.number()));
+                entries(db, digest, "OBJECTIVE", List.of(framework.objective()), Framework.Objective::code);
                 entries(db, digest, "PURPOSE", framework.purposes(), Framework.Purpose::code);
                 entries(db, digest, "RESULT", framework.results(), Framework.Result::code);
                 entries(db, digest, "INDICATOR", framework.indicators(), Framework.Indicator::code);
@@ -51,8 +52,8 @@ class FrameworkStore {
                 entries(db, digest, "FIGURE", framework.figures(), Framework.Figure::code);
                 entries(db, digest, "RULE", framework.rules(), Framework.Rule::code);
                 entries(db, digest, "STATED", framework.stated(), Framework.Stated::code);
-                entries(db, digest, "CHECK", framework.checks(), Framework.Check::code);
-                entries(db, digest, "NOTE", framework.notes(), Framework.Note::code);
+                entries(db, digest, "CHECK", framework.checks(), Check::code);
+                entries(db, digest, "NOTE", framework.notes(), Check.Note::code);
                 entries(db, digest, "LESSON", framework.lessons(), Framework.Lesson::code);
                 links(db, digest, framework.mdb());
             }
@@ -73,6 +74,7 @@ class FrameworkStore {
                     version.source(),
                     read(db, digest, "CALENDAR", Framework.Calendar.class).getFirst(),
                     read(db, digest, "PHASE", Framework.Phase.class),
+                    read(db, digest, "OBJECTIVE", Framework.Objective.class).getFirst(),
                     read(db, digest, "PURPOSE", Framework.Purpose.class),
                     read(db, digest, "RESULT", Framework.Result.class),
                     read(db, digest, "INDICATOR", Framework.Indicator.class),
@@ -81,8 +83,8 @@ class FrameworkStore {
                     read(db, digest, "FIGURE", Framework.Figure.class),
                     read(db, digest, "RULE", Framework.Rule.class),
                     read(db, digest, "STATED", Framework.Stated.class),
-                    read(db, digest, "CHECK", Framework.Check.class),
-                    read(db, digest, "NOTE", Framework.Note.class),
+                    read(db, digest, "CHECK", Check.class),
+                    read(db, digest, "NOTE", Check.Note.class),
                     read(db, digest, "LESSON", Framework.Lesson.class));
         });
     }

@@ -16,6 +16,7 @@ public record FrameworkView(
         String source,
         CalendarView calendar,
         List<PhaseView> phases,
+        ObjectiveView objective,
         List<PurposeView> purposes,
         List<MdbView> mdb,
         List<CommitmentView> commitments) {
@@ -72,6 +73,10 @@ public record FrameworkView(
     @Schema(name = "ReportingCalendar")
     public record CalendarView(LocalDate begins, LocalDate ends, int months) {}
 
+    /** What all of it is for. */
+    @Schema(name = "ObjectiveDefinition")
+    public record ObjectiveView(String code, String text, String source) {}
+
     /** @param startedOn null: the phase never started */
     @Schema(name = "Phase")
     public record PhaseView(
@@ -104,6 +109,10 @@ public record FrameworkView(
                         .map(each ->
                                 new PhaseView(each.number(), each.text().in(english), each.startedOn(), each.source()))
                         .toList(),
+                new ObjectiveView(
+                        framework.objective().code(),
+                        framework.objective().text().in(english),
+                        framework.objective().source()),
                 framework.purposes().stream()
                         .map(purpose -> purpose(framework, purpose, english))
                         .toList(),

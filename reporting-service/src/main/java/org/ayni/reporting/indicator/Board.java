@@ -1,6 +1,7 @@
 package org.ayni.reporting.indicator;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.ayni.reporting.framework.Framework.Indicator;
 import org.ayni.reporting.framework.Framework.Way;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,13 @@ import org.jspecify.annotations.Nullable;
 public record Board(int met, int below, int grey) {
 
     public static Board of(Figures figures, Way way) {
+        return of(figures, figures.framework().indicators(), way);
+    }
+
+    /** Of some indicators only. */
+    public static Board of(Figures figures, List<Indicator> indicators, Way way) {
         Board board = new Board(0, 0, 0);
-        for (Indicator each : figures.framework().indicators()) {
+        for (Indicator each : indicators) {
             board = board.with(figures.value(each, way).number(), each.target());
         }
         return board;

@@ -1,6 +1,7 @@
 package org.ayni.reporting.indicator;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,7 +51,7 @@ final class Parts {
         Map<String, PartRow> found = facts.parts().of(count, by);
         Map<String, PartRow> observed = count.observed() == null
                 ? Map.of()
-                : facts.parts().of(new Measure.Count(count.observed(), null, false, null, null, null), by);
+                : facts.parts().of(new Measure.Count(count.observed(), null, false, null, null, List.of()), by);
         boolean registered = count.register() != null && facts.any(count.register());
         boolean allParts = count.parts().stream().allMatch(facts::any);
         Map<String, Value> values = new TreeMap<>();

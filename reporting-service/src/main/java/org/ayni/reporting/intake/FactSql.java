@@ -125,10 +125,11 @@ final class FactSql {
             on conflict do nothing""";
 
     static final String INSERT_BALANCES = """
-            insert into loan_balance (event_id, ordinal, loan_id, sequence, move, detail, consortium_id, unit, principal,
-                                      valid_on, booked_on, recorded_at)
-            select * from unnest(:events::uuid[], :ordinals::int[], :loans::uuid[], :sequences::bigint[], :moves::text[],
-                                 :details::text[], :consortia::uuid[], :units::text[], :principals::numeric[],
+            insert into loan_balance (event_id, ordinal, loan_id, sequence, move, detail, consortium_id, unit,
+                                      principal, valid_on, booked_on, recorded_at)
+            select * from unnest(:events::uuid[], :ordinals::int[], :loans::uuid[], :sequences::bigint[],
+                                 :moves::text[], :details::text[], :consortia::uuid[],
+                                 :units::text[], :principals::numeric[],
                                  :validOn::date[], :bookedOn::date[], :recordedAt::timestamptz[])
             on conflict do nothing""";
 
@@ -140,7 +141,8 @@ final class FactSql {
     static final String MOVE_PRINCIPAL = """
             with due as (
               select distinct b.event_id from loan_balance b
-              join loan_balance fresh on fresh.loan_id = b.loan_id and b.sequence in (fresh.sequence, fresh.sequence + 1)
+              join loan_balance fresh
+                on fresh.loan_id = b.loan_id and b.sequence in (fresh.sequence, fresh.sequence + 1)
               where fresh.event_id = any(:events)),
             moved as (
               select b.event_id, b.move, b.detail, b.consortium_id, coalesce(nullif(b.unit, ''), p.unit) as unit,

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 class MeasurementRepository {
 
     private static final String COLUMNS = """
-            select id, indicator, number, unit, method, evidence_name, evidence_media_type, evidence_sha256, measured_by,
-                   valid_on, booked_on, recorded_at, version, withdrawn_on, withdrawal_reason
+            select id, indicator, number, unit, method, evidence_name, evidence_media_type, evidence_sha256,
+                   measured_by, valid_on, booked_on, recorded_at, version, withdrawn_on, withdrawal_reason
             from measurement
             """;
 
@@ -64,8 +64,9 @@ class MeasurementRepository {
 
     void add(Measurement it) {
         sql.useHandle(db -> db.createUpdate("""
-                        insert into measurement (id, indicator, number, unit, method, evidence_name, evidence_media_type,
-                                                 evidence_sha256, measured_by, valid_on, booked_on, recorded_at, version)
+                        insert into measurement (id, indicator, number, unit, method, evidence_name,
+                                                 evidence_media_type, evidence_sha256, measured_by, valid_on, booked_on,
+                                                 recorded_at, version)
                         values (:id, :indicator, :value, :unit, :method, :evidence.name, :evidence.mediaType,
                                 :evidence.sha256, :measuredBy, :measuredOn, :bookedOn, :recordedAt, :version)""").bindMethods(it).execute());
     }

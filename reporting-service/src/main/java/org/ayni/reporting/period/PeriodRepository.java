@@ -87,8 +87,8 @@ class PeriodRepository {
     void add(String period, StepRow step, List<Evidence> evidence) {
         sql.useHandle(db -> {
             db.createUpdate("""
-                            insert into period_step (id, period_code, round, action, done_by, text, visited_on, valid_on,
-                                                     booked_on, recorded_at)
+                            insert into period_step (id, period_code, round, action, done_by, text, visited_on,
+                                                     valid_on, booked_on, recorded_at)
                             values (:id, :period, :round, :action, :doneBy, :text, :visitedOn, :bookedOn, :bookedOn,
                                     :recordedAt)""")
                     .bind("id", step.id())

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.ayni.reporting.framework.Framework.Check;
-import org.ayni.reporting.framework.Framework.Near;
-import org.ayni.reporting.framework.Framework.Verdict;
-import org.ayni.reporting.framework.Framework.Verdicts;
+import org.ayni.reporting.framework.Check;
+import org.ayni.reporting.framework.Check.Near;
+import org.ayni.reporting.framework.Check.Verdict;
+import org.ayni.reporting.framework.Check.Verdicts;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,9 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ayni.reporting.framework.Check;
+import org.ayni.reporting.framework.Check.Verdict;
 import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.framework.Framework.Operator;
-import org.ayni.reporting.framework.Framework.Verdict;
 import org.ayni.reporting.framework.PlainNumber;
 import org.ayni.reporting.indicator.FigureView;
 import org.ayni.reporting.indicator.Figures;
@@ -95,7 +96,7 @@ public record ConsistencyView(
                     it.check().source());
         }
 
-        static CheckView of(Framework.Note it, boolean english) {
+        static CheckView of(Check.Note it, boolean english) {
             return new CheckView(
                     it.code(),
                     "NOTE",

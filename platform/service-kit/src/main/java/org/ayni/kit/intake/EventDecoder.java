@@ -86,7 +86,7 @@ public class EventDecoder {
         return text(header);
     }
 
-    /** The trace in the W3C header {@code 00-<trace>-<span>-<flags>}; without a readable one, none: it is not needed. */
+    /** The trace in the header {@code traceparent}; without a readable one, none: it is not needed. */
     private static @Nullable String traceId(ConsumerRecord<String, byte[]> sent) {
         Header header = sent.headers().lastHeader("traceparent");
         if (header == null) {

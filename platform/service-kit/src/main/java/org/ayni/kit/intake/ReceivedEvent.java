@@ -32,15 +32,9 @@ public record ReceivedEvent(
 
     private static final ZoneId LA_PAZ = ZoneId.of("America/La_Paz");
 
-    /** An event that does not say its business date. */
+    /** An event that says neither its business date nor its command. */
     public ReceivedEvent(UUID id, String type, UUID subject, long sequence, Instant time, DomainEvent fact) {
-        this(id, type, subject, sequence, time, LocalDate.ofInstant(time, LA_PAZ), fact);
-    }
-
-    /** An event that does not say which command told it. */
-    public ReceivedEvent(
-            UUID id, String type, UUID subject, long sequence, Instant time, LocalDate bookedOn, DomainEvent fact) {
-        this(id, type, subject, sequence, time, bookedOn, fact, null);
+        this(id, type, subject, sequence, time, LocalDate.ofInstant(time, LA_PAZ), fact, null);
     }
 
     /** The same event with the business date that it says. */
