@@ -31,7 +31,7 @@ public final class Bo481Case {
 
     private static final LocalDate START = LocalDate.parse("2001-10-01");
 
-    static Bo481Case play() {
+    public static Bo481Case play() {
         Bo481Case made = new Bo481Case();
         made.associations();
         made.members();

@@ -10,6 +10,7 @@ import org.ayni.reporting.fact.FactReader;
 import org.ayni.reporting.fact.Moment;
 import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.framework.FrameworkService;
+import org.ayni.reporting.generation.Generations;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public class FigureService {
         Moment moment = Moment.of(asOf == null ? clock.today() : asOf, knownAt);
         return sql.withHandle(db -> {
             db.execute("set transaction isolation level repeatable read read only");
+            Generations.read(db);
             return question.apply(new Figures(framework.current(), new FactReader(db, moment)));
         });
     }
@@ -52,6 +54,7 @@ public class FigureService {
     public <T> List<T> readEach(List<LocalDate> dates, @Nullable String knownAt, Function<Figures, T> question) {
         return sql.withHandle(db -> {
             db.execute("set transaction isolation level repeatable read read only");
+            Generations.read(db);
             return dates.stream()
                     .map(date -> question.apply(
                             new Figures(framework.current(), new FactReader(db, Moment.of(date, knownAt)))))

@@ -25,7 +25,7 @@ public final class PeriodSteps {
         }
     }
 
-    static void approve(String code) {
+    public static void approve(String code) {
         open(code);
         send("programme-officer", "reporter", code + "/submission", "").statusCode(200);
         verify("verifier", code).statusCode(200);
@@ -47,7 +47,7 @@ public final class PeriodSteps {
                 .then();
     }
 
-    static ValidatableResponse read(String code) {
+    public static ValidatableResponse read(String code) {
         return given().auth()
                 .oauth2(Tokens.of("auditor"))
                 .get("/v1/periods/" + code)
