@@ -6,6 +6,7 @@ import io.restassured.RestAssured;
 import java.net.URI;
 import java.util.stream.Stream;
 import org.ayni.reporting.period.PeriodSteps;
+import org.ayni.reporting.projection.DeadLetterSteps;
 import org.ayni.testkit.openapi.ExampleWalker;
 import org.ayni.testkit.openapi.JunkWalker;
 import org.ayni.testkit.openapi.RoleWalker;
@@ -40,6 +41,7 @@ class ContractTest {
     Stream<DynamicTest> answersEveryOperation() {
         return ExampleWalker.scenario()
                 .give("code", "R.1.2.a")
+                .give("letter", DeadLetterSteps.readable().toString())
                 .step("IndicatorResource_get")
                 .path("code", "code")
                 .step("IndicatorResource_series")
@@ -61,6 +63,8 @@ class ContractTest {
                 .as("admin", "director")
                 .step("PeriodResource_reopen")
                 .path("code", "period")
+                .step("DeadLetterResource_redrive")
+                .path("id", "letter")
                 .step("ProjectionResource_begin")
                 .keep("rebuild", "/id")
                 .step("ProjectionResource_get")

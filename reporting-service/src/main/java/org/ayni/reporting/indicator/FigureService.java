@@ -11,6 +11,7 @@ import org.ayni.reporting.fact.Moment;
 import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.framework.FrameworkService;
 import org.ayni.reporting.generation.Generations;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +37,10 @@ public class FigureService {
      */
     @Transactional
     public <T> T read(@Nullable LocalDate asOf, @Nullable String knownAt, Function<Figures, T> question) {
-        Moment moment = Moment.of(asOf == null ? clock.today() : asOf, knownAt);
         return sql.withHandle(db -> {
-            db.execute("set transaction isolation level repeatable read read only");
-            Generations.read(db);
+            snapshot(db);
+            // Not before: the business date may have to be read, and a snapshot is the transaction's first question.
+            Moment moment = Moment.of(asOf == null ? clock.today() : asOf, knownAt);
             return question.apply(new Figures(framework.current(), new FactReader(db, moment)));
         });
     }
@@ -53,8 +54,7 @@ public class FigureService {
     @Transactional
     public <T> List<T> readEach(List<LocalDate> dates, @Nullable String knownAt, Function<Figures, T> question) {
         return sql.withHandle(db -> {
-            db.execute("set transaction isolation level repeatable read read only");
-            Generations.read(db);
+            snapshot(db);
             return dates.stream()
                     .map(date -> question.apply(
                             new Figures(framework.current(), new FactReader(db, Moment.of(date, knownAt)))))
@@ -70,5 +70,10 @@ public class FigureService {
     /** The business date: the valid date of a question that names none. */
     public LocalDate today() {
         return clock.today();
+    }
+
+    private static void snapshot(Handle db) {
+        db.execute("set transaction isolation level repeatable read read only");
+        Generations.read(db);
     }
 }
