@@ -3,13 +3,16 @@ package org.ayni.reporting;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.ayni.kit.problem.ProblemCatalogue;
+import org.ayni.reporting.measurement.MeasurementProblem;
+import org.ayni.reporting.period.PeriodProblem;
+import org.ayni.reporting.projection.ProjectionProblem;
 
-/** The refusals of this service: the common ones only, because it only reads. */
+/** The refusals of this service. */
 class ReportingProblems {
 
     @Produces
     @Singleton
     ProblemCatalogue catalogue() {
-        return ProblemCatalogue.of();
+        return ProblemCatalogue.of(MeasurementProblem.class, PeriodProblem.class, ProjectionProblem.class);
     }
 }

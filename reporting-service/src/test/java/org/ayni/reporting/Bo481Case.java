@@ -16,14 +16,14 @@ import org.ayni.kit.intake.ReceivedEvent;
  * A made-up course of project BO-481 as events: the numbers of records are those of the final report, everything else
  * (who, when, in which order) is invented. It knows what was left out, so that a test can tell it later.
  */
-final class Bo481Case {
+public final class Bo481Case {
 
     static final LocalDate END = LocalDate.parse("2004-03-27");
     static final int CONSORTIA = 18;
     static final int ENTERPRISES = 236;
     static final int PEOPLE = 724;
 
-    final Told told = new Told();
+    public final Told told = new Told();
     final List<UUID> consortia = ids(CONSORTIA);
     final List<UUID> enterprises = ids(ENTERPRISES);
     final List<UUID> people = ids(PEOPLE);
@@ -31,7 +31,7 @@ final class Bo481Case {
 
     private static final LocalDate START = LocalDate.parse("2001-10-01");
 
-    static Bo481Case play() {
+    public static Bo481Case play() {
         Bo481Case made = new Bo481Case();
         made.associations();
         made.members();

@@ -20,7 +20,6 @@ final class Bo481Loans {
 
     private static final String USD = "USD";
     private static final BigDecimal NONE = new BigDecimal("0.00");
-    private static final LoanState AFTER = new LoanState("ACTIVE", NONE, NONE, NONE, NONE, 0, "A", NONE, NONE);
 
     private final Bo481Case it;
     private final UUID fund = UUID.randomUUID();
@@ -75,7 +74,7 @@ final class Bo481Loans {
         it.told.tell(
                 on,
                 new LoanEvent.LoanDisbursed(
-                        loan, fund, bank, product, borrower, UUID.randomUUID(), balance, USD, AFTER, on, on));
+                        loan, fund, bank, product, borrower, UUID.randomUUID(), balance, USD, after(balance), on, on));
         BigDecimal left = decimal(row, "outstanding");
         JsonNode payments = row.get("payments");
         for (int i = 0; i < payments.size(); i++) {
@@ -100,13 +99,17 @@ final class Bo481Loans {
                             amount.subtract(principal),
                             NONE,
                             USD,
-                            AFTER,
+                            after(balance),
                             paid,
                             paid));
             if (row.get("number").asInt() == 22 && i + 1 == payments.size()) {
                 it.leftOut.add(received);
             }
         }
+    }
+
+    private static LoanState after(BigDecimal principal) {
+        return new LoanState("ACTIVE", principal, NONE, NONE, NONE, 0, "A", principal, NONE);
     }
 
     private Borrower borrower(int person) {

@@ -5,6 +5,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.URI;
 import java.util.stream.Stream;
+import org.ayni.reporting.period.PeriodSteps;
+import org.ayni.reporting.projection.DeadLetterSteps;
 import org.ayni.testkit.openapi.ExampleWalker;
 import org.ayni.testkit.openapi.JunkWalker;
 import org.ayni.testkit.openapi.RoleWalker;
@@ -39,8 +41,41 @@ class ContractTest {
     Stream<DynamicTest> answersEveryOperation() {
         return ExampleWalker.scenario()
                 .give("code", "R.1.2.a")
-                .step("ResultsResource_indicator")
+                .give("letter", DeadLetterSteps.readable().toString())
+                .step("IndicatorResource_get")
                 .path("code", "code")
+                .step("IndicatorResource_series")
+                .path("code", "code")
+                .step("LineageResource_list")
+                .path("code", "code")
+                .run("opens the period", () -> PeriodSteps.open("2001-H2"))
+                .give("period", "2001-H2")
+                .step("PeriodResource_get")
+                .path("code", "period")
+                .step("PeriodResource_submit")
+                .path("code", "period")
+                .as("programme-officer", "reporter")
+                .step("PeriodResource_verify")
+                .path("code", "period")
+                .as("verifier", "verifier")
+                .step("PeriodResource_approve")
+                .path("code", "period")
+                .as("admin", "director")
+                .step("PeriodResource_reopen")
+                .path("code", "period")
+                .step("DeadLetterResource_redrive")
+                .path("id", "letter")
+                .step("ProjectionResource_begin")
+                .keep("rebuild", "/id")
+                .step("ProjectionResource_get")
+                .path("id", "rebuild")
+                .step("NarrativeResource_write")
+                .step("MeasurementResource_record")
+                .keep("measurement", "/id")
+                .step("MeasurementResource_get")
+                .path("id", "measurement")
+                .step("MeasurementResource_withdraw")
+                .path("id", "measurement")
                 .tests();
     }
 }

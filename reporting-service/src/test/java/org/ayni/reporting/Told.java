@@ -28,7 +28,8 @@ public final class Told {
                 sequences.merge(fact.aggregateId(), 1L, Long::sum),
                 now,
                 bookedOn,
-                fact);
+                fact,
+                null);
         events.add(event);
         return event;
     }

@@ -11,13 +11,55 @@ public record Framework(
         String code,
         String label,
         String source,
+        Calendar calendar,
+        List<Phase> phases,
+        Objective objective,
         List<Purpose> purposes,
         List<Result> results,
         List<Indicator> indicators,
         List<MdbIndicator> mdb,
         List<Commitment> commitments,
         List<Figure> figures,
-        List<Rule> rules) {
+        List<Rule> rules,
+        List<Stated> stated,
+        List<Check> checks,
+        List<Check.Note> notes,
+        List<Lesson> lessons) {
+
+    /**
+     * When the project runs and in which periods it reports.
+     *
+     * @param code HALF_YEAR and the like
+     * @param begins first day of the first period, which may be shorter than the others
+     * @param ends last day of the last one
+     * @param months of a period: 1, 3, 6 or 12
+     */
+    public record Calendar(String code, LocalDate begins, LocalDate ends, int months, String source) {}
+
+    /** @param startedOn null: it never started, and what was expected of it cannot be green */
+    public record Phase(int number, Text text, @Nullable LocalDate startedOn, String source) {
+
+        public boolean hasStarted(LocalDate on) {
+            return startedOn != null && !on.isBefore(startedOn);
+        }
+    }
+
+    /** How the indicator stood before the project. */
+    public record Baseline(BigDecimal value, LocalDate on, String source) {}
+
+    /**
+     * From which percent of the target on the light is green, and from which amber; below, red.
+     */
+    public record Thresholds(BigDecimal green, BigDecimal amber) {
+        public Thresholds {
+            if (amber.compareTo(green) > 0) {
+                throw new IllegalArgumentException("amber " + amber + " above green " + green);
+            }
+        }
+    }
+
+    /** What all of it is for. */
+    public record Objective(String code, Text text, String source) {}
 
     public record Purpose(String code, Text text, String source) {}
 
@@ -28,6 +70,7 @@ public record Framework(
      *
      * @param unit what is counted, machine-readable
      * @param baseline null: none was stated
+     * @param owner who answers for the figure
      * @param measuredFrom before this date it is not due
      * @param phase the project phase in which the result was expected
      * @param population the figure of all that could be counted: the expected part of the coverage
@@ -43,7 +86,9 @@ public record Framework(
             String unit,
             Text unitText,
             BigDecimal target,
-            @Nullable BigDecimal baseline,
+            @Nullable Baseline baseline,
+            Text owner,
+            Thresholds thresholds,
             LocalDate measuredFrom,
             int phase,
             String population,
@@ -51,7 +96,20 @@ public record Framework(
             Basis report,
             Basis record,
             List<String> beside,
-            String source) {}
+            String source) {
+
+        public Basis basis(Way way) {
+            return way == Way.REPORT ? report : record;
+        }
+    }
+
+    /** Whose way of counting. */
+    public enum Way {
+        /** The records counted as the report did. */
+        REPORT,
+        /** Our own rule. */
+        RECORD
+    }
 
     /**
      * One way of counting.
@@ -128,11 +186,68 @@ public record Framework(
         VIOLATE
     }
 
+    /**
+     * A number that no event tells: the agreement, the plan or the report says it.
+     *
+     * @param kind AGREEMENT, PLAN or REPORTED
+     */
+    public record Stated(String code, String kind, Text title, BigDecimal value, String unit, String source) {}
+
+    /**
+     * Something learned, observed, or given as a reason.
+     *
+     * @param kind LESSON, OBSERVATION or REASON
+     * @param mdb the donor's indicators that it is about; by their results, it is about our indicators too
+     * @param indicators further indicators
+     */
+    public record Lesson(
+            String code,
+            String kind,
+            List<String> mdb,
+            List<String> indicators,
+            String theme,
+            Text text,
+            String source) {
+        public Lesson {
+            indicators = indicators == null ? List.of() : List.copyOf(indicators);
+        }
+    }
+
+    /** The indicators of the results of a purpose, in the framework's order. */
+    public List<Indicator> indicatorsOf(Purpose purpose) {
+        List<String> codes = results.stream()
+                .filter(each -> each.purpose().equals(purpose.code()))
+                .map(Result::code)
+                .toList();
+        return indicators.stream().filter(each -> codes.contains(each.result())).toList();
+    }
+
+    /** The indicators that a lesson is about, in the framework's order. */
+    public List<String> indicatorsOf(Lesson lesson) {
+        List<String> results = mdb.stream()
+                .filter(each -> lesson.mdb().contains(each.code()))
+                .flatMap(each -> each.results().stream())
+                .toList();
+        return indicators.stream()
+                .filter(each ->
+                        results.contains(each.result()) || lesson.indicators().contains(each.code()))
+                .map(Indicator::code)
+                .toList();
+    }
+
     public Indicator indicator(String wanted) {
         return indicators.stream()
                 .filter(each -> each.code().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("indicator", wanted));
+    }
+
+    /** The phase in which the indicator's result was expected. */
+    public Phase phase(Indicator indicator) {
+        return phases.stream()
+                .filter(each -> each.number() == indicator.phase())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the framework has no phase " + indicator.phase()));
     }
 
     /** A figure that the framework's own entries name: not knowing it is an error in the file. */

@@ -41,6 +41,9 @@ class FrameworkStore {
                     .bind("now", clock.now())
                     .execute();
             if (added == 1) {
+                entries(db, digest, "CALENDAR", List.of(framework.calendar()), Framework.Calendar::code);
+                entries(db, digest, "PHASE", framework.phases(), phase -> String.valueOf(phase.number()));
+                entries(db, digest, "OBJECTIVE", List.of(framework.objective()), Framework.Objective::code);
                 entries(db, digest, "PURPOSE", framework.purposes(), Framework.Purpose::code);
                 entries(db, digest, "RESULT", framework.results(), Framework.Result::code);
                 entries(db, digest, "INDICATOR", framework.indicators(), Framework.Indicator::code);
@@ -48,6 +51,10 @@ class FrameworkStore {
                 entries(db, digest, "COMMITMENT", framework.commitments(), Framework.Commitment::code);
                 entries(db, digest, "FIGURE", framework.figures(), Framework.Figure::code);
                 entries(db, digest, "RULE", framework.rules(), Framework.Rule::code);
+                entries(db, digest, "STATED", framework.stated(), Framework.Stated::code);
+                entries(db, digest, "CHECK", framework.checks(), Check::code);
+                entries(db, digest, "NOTE", framework.notes(), Check.Note::code);
+                entries(db, digest, "LESSON", framework.lessons(), Framework.Lesson::code);
                 links(db, digest, framework.mdb());
             }
         });
@@ -65,13 +72,20 @@ class FrameworkStore {
                     version.code(),
                     version.label(),
                     version.source(),
+                    read(db, digest, "CALENDAR", Framework.Calendar.class).getFirst(),
+                    read(db, digest, "PHASE", Framework.Phase.class),
+                    read(db, digest, "OBJECTIVE", Framework.Objective.class).getFirst(),
                     read(db, digest, "PURPOSE", Framework.Purpose.class),
                     read(db, digest, "RESULT", Framework.Result.class),
                     read(db, digest, "INDICATOR", Framework.Indicator.class),
                     read(db, digest, "MDB", Framework.MdbIndicator.class),
                     read(db, digest, "COMMITMENT", Framework.Commitment.class),
                     read(db, digest, "FIGURE", Framework.Figure.class),
-                    read(db, digest, "RULE", Framework.Rule.class));
+                    read(db, digest, "RULE", Framework.Rule.class),
+                    read(db, digest, "STATED", Framework.Stated.class),
+                    read(db, digest, "CHECK", Check.class),
+                    read(db, digest, "NOTE", Check.Note.class),
+                    read(db, digest, "LESSON", Framework.Lesson.class));
         });
     }
 

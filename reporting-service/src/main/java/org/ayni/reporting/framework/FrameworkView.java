@@ -14,6 +14,9 @@ public record FrameworkView(
         String code,
         String label,
         String source,
+        CalendarView calendar,
+        List<PhaseView> phases,
+        ObjectiveView objective,
         List<PurposeView> purposes,
         List<MdbView> mdb,
         List<CommitmentView> commitments) {
@@ -41,8 +44,9 @@ public record FrameworkView(
             @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
             BigDecimal target,
 
-            @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
-            BigDecimal baseline,
+            @Nullable BaselineView baseline,
+            String owner,
+            ThresholdsView thresholds,
 
             LocalDate measuredFrom,
             int phase,
@@ -51,6 +55,32 @@ public record FrameworkView(
             String reportBasis,
             String recordBasis,
             String source) {}
+
+    /** How the indicator stood before the project, and on which date. */
+    @Schema(name = "Baseline")
+    public record BaselineView(
+            @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+            BigDecimal value,
+
+            LocalDate on,
+            String source) {}
+
+    /** Percent of the target from which the light is green, and amber. */
+    @Schema(name = "Thresholds")
+    public record ThresholdsView(String green, String amber) {}
+
+    /** When the project runs, and how many months its periods have. */
+    @Schema(name = "ReportingCalendar")
+    public record CalendarView(LocalDate begins, LocalDate ends, int months) {}
+
+    /** What all of it is for. */
+    @Schema(name = "ObjectiveDefinition")
+    public record ObjectiveView(String code, String text, String source) {}
+
+    /** @param startedOn null: the phase never started */
+    @Schema(name = "Phase")
+    public record PhaseView(
+            int number, String text, @Nullable LocalDate startedOn, String source) {}
 
     @Schema(name = "MdbDefinition")
     public record MdbView(String code, String name, List<String> results, String source) {}
@@ -71,6 +101,18 @@ public record FrameworkView(
                 framework.code(),
                 framework.label(),
                 framework.source(),
+                new CalendarView(
+                        framework.calendar().begins(),
+                        framework.calendar().ends(),
+                        framework.calendar().months()),
+                framework.phases().stream()
+                        .map(each ->
+                                new PhaseView(each.number(), each.text().in(english), each.startedOn(), each.source()))
+                        .toList(),
+                new ObjectiveView(
+                        framework.objective().code(),
+                        framework.objective().text().in(english),
+                        framework.objective().source()),
                 framework.purposes().stream()
                         .map(purpose -> purpose(framework, purpose, english))
                         .toList(),
@@ -122,7 +164,16 @@ public record FrameworkView(
                 it.unit(),
                 it.unitText().in(english),
                 it.target(),
-                it.baseline(),
+                it.baseline() == null
+                        ? null
+                        : new BaselineView(
+                                it.baseline().value(),
+                                it.baseline().on(),
+                                it.baseline().source()),
+                it.owner().in(english),
+                new ThresholdsView(
+                        it.thresholds().green().toPlainString(),
+                        it.thresholds().amber().toPlainString()),
                 it.measuredFrom(),
                 it.phase(),
                 it.population(),

@@ -5,6 +5,10 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.ayni.reporting.fact.Dimension;
+import org.ayni.reporting.fact.FactReader;
+import org.ayni.reporting.fact.Moment;
 import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.framework.Measure;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +41,51 @@ public final class Figures {
     public Value figure(String code) {
         Framework.Figure figure = framework.figure(code);
         return once(figure.measure(), expected(figure.population()));
+    }
+
+    /** The parts of a way of counting, by key; empty before the indicator is due, and where it has no parts. */
+    public Map<String, Value> parts(Framework.Indicator indicator, Framework.Way way, Dimension by) {
+        if (moment().asOf().isBefore(indicator.measuredFrom())) {
+            return Map.of();
+        }
+        return new Parts(facts, framework.figure(indicator.population()), by)
+                .of(indicator.basis(way).measure());
+    }
+
+    /** The facts that the figures are counted from. */
+    public FactReader facts() {
+        return facts;
+    }
+
+    /**
+     * An indicator's value. By our own rule, a manual measurement stands in where nothing was counted; before the
+     * indicator is due, neither counts.
+     */
+    public Value value(Framework.Indicator indicator, Framework.Way way) {
+        Value counted = basis(indicator, indicator.basis(way));
+        FactReader.Measured stated = way == Framework.Way.RECORD ? stated(indicator, counted) : null;
+        return stated == null ? counted : Value.measured(stated.number(), null);
+    }
+
+    /** The manual measurement that the value by our own rule is taken from; null where it is counted, or missing. */
+    @Nullable
+    UUID measurement(Framework.Indicator indicator) {
+        FactReader.Measured stated = stated(indicator, basis(indicator, indicator.record()));
+        return stated == null ? null : stated.id();
+    }
+
+    private FactReader.@Nullable Measured stated(Framework.Indicator indicator, Value counted) {
+        boolean absent = counted.number() == null && counted.status() != Status.NOT_YET_DUE;
+        return absent ? facts.measured(indicator.code()) : null;
+    }
+
+    /** Green is beyond reach while the indicator's phase has not started. */
+    public Light light(Framework.Indicator indicator, Value value) {
+        return Light.of(
+                value.number(),
+                indicator.target(),
+                indicator.thresholds(),
+                framework.phase(indicator).hasStarted(moment().asOf()));
     }
 
     /** One way of counting an indicator; before the indicator is due there is nothing to count. */

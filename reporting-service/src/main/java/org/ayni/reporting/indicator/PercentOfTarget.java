@@ -20,7 +20,7 @@ public record PercentOfTarget(
         ZERO_TARGET
     }
 
-    static PercentOfTarget of(@Nullable BigDecimal actual, @Nullable BigDecimal target) {
+    public static PercentOfTarget of(@Nullable BigDecimal actual, @Nullable BigDecimal target) {
         if (actual == null) {
             return new PercentOfTarget(null, Missing.NO_ACTUAL);
         }

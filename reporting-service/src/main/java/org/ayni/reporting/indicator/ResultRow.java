@@ -3,7 +3,7 @@ package org.ayni.reporting.indicator;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.framework.PlainNumber;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator with its target, counted the report's way and by our own rule.
  *
- * @param agrees both ways give the same number of the same things, or neither gives one
+ * @param agrees both ways give the same number of the same things; where one gives none, there is nothing to agree on
  * @param note what a reader has to know before using the number; null when there is nothing
  * @param beside figures that belong beside it
  */
@@ -46,10 +46,16 @@ public record ResultRow(
             @Nullable Reason reason,
             @Nullable String percentOfTarget,
             PercentOfTarget.@Nullable Missing percentReason,
+            Light light,
+            Progress progress,
             String source,
             boolean synthetic) {}
 
-    /** By our own rule; {@code coverage} says of how many we know. */
+    /**
+     * By our own rule; {@code coverage} says of how many we know.
+     *
+     * @param measurementId of the manual measurement that stands in for what no event tells; null otherwise
+     */
     @Schema(name = "RecordBasis")
     public record RecordBasis(
             String basis,
@@ -62,18 +68,21 @@ public record ResultRow(
             @Nullable Coverage coverage,
             @Nullable String percentOfTarget,
             PercentOfTarget.@Nullable Missing percentReason,
+            Light light,
+            Progress progress,
+            @Nullable UUID measurementId,
             boolean synthetic) {}
 
-    static ResultRow of(Framework.Indicator indicator, Figures figures, boolean english) {
-        Value report = figures.basis(indicator, indicator.report());
-        Value record = figures.basis(indicator, indicator.record());
+    public static ResultRow of(Framework.Indicator indicator, Figures figures, boolean english) {
+        Value report = figures.value(indicator, Framework.Way.REPORT);
+        Value record = figures.value(indicator, Framework.Way.RECORD);
         return new ResultRow(
                 indicator.code(),
                 indicator.title().in(english),
                 indicator.unit(),
                 indicator.target(),
-                report(indicator, report),
-                record(indicator, record),
+                report(indicator, report, figures),
+                record(indicator, record, figures),
                 agree(indicator, report, record),
                 note(indicator, report, record),
                 indicator.beside().stream()
@@ -81,7 +90,7 @@ public record ResultRow(
                         .toList());
     }
 
-    private static ReportBasis report(Framework.Indicator indicator, Value value) {
+    private static ReportBasis report(Framework.Indicator indicator, Value value, Figures figures) {
         PercentOfTarget percent = PercentOfTarget.of(value.number(), indicator.target());
         Framework.Basis basis = indicator.report();
         return new ReportBasis(
@@ -91,11 +100,13 @@ public record ResultRow(
                 value.reason(),
                 percent.percent(),
                 percent.reason(),
+                figures.light(indicator, value),
+                Progress.of(value, indicator.target(), indicator.baseline()),
                 basis.source(),
                 basis.synthetic());
     }
 
-    private static RecordBasis record(Framework.Indicator indicator, Value value) {
+    private static RecordBasis record(Framework.Indicator indicator, Value value, Figures figures) {
         PercentOfTarget percent = PercentOfTarget.of(value.number(), indicator.target());
         return new RecordBasis(
                 indicator.record().basis(),
@@ -105,17 +116,19 @@ public record ResultRow(
                 value.coverage(),
                 percent.percent(),
                 percent.reason(),
+                figures.light(indicator, value),
+                Progress.of(value, indicator.target(), indicator.baseline()),
+                figures.measurement(indicator),
                 indicator.record().synthetic());
     }
 
-    /** Participations never agree with persons, even if the numbers happen to be equal. */
+    /** Participations never agree with persons, even if the numbers happen to be equal; nothing agrees with nothing. */
     private static boolean agree(Framework.Indicator indicator, Value report, Value record) {
         BigDecimal reported = report.number();
         BigDecimal recorded = record.number();
-        if (reported == null || recorded == null) {
-            return Objects.equals(reported, recorded);
-        }
-        return reported.compareTo(recorded) == 0
+        return reported != null
+                && recorded != null
+                && reported.compareTo(recorded) == 0
                 && indicator.report().basis().equals(indicator.record().basis());
     }
 

@@ -3,7 +3,6 @@ package org.ayni.reporting.indicator;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -25,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Results", description = "Indicators against their targets, counted from records")
 public class ResultsResource {
 
-    static final String AS_OF = "Valid date; without it, the business date";
-    static final String KNOWN_AT = "What was known then: a date (of recording) or an instant; without it, all";
+    public static final String AS_OF = "Valid date; without it, the business date";
+    public static final String KNOWN_AT = "What was known then: a date (of recording) or an instant; without it, all";
 
     private final FigureService figures;
 
@@ -62,18 +61,6 @@ public class ResultsResource {
             @Parameter(description = KNOWN_AT) @QueryParam("knownAt") @Nullable String knownAt,
             @Context HttpHeaders headers) {
         return new IndicatorPage(results(asOf, knownAt, headers).rows(), null);
-    }
-
-    @GET
-    @Path("/indicators/{code}")
-    @RolesAllowed(Roles.ANY)
-    @Operation(summary = "Read an indicator", description = "One indicator with its target and values.")
-    public ResultRow indicator(
-            @Parameter(description = "For example R.1.2.a") @PathParam("code") String code,
-            @Parameter(description = AS_OF) @QueryParam("asOf") @Nullable LocalDate asOf,
-            @Parameter(description = KNOWN_AT) @QueryParam("knownAt") @Nullable String knownAt,
-            @Context HttpHeaders headers) {
-        return figures.read(asOf, knownAt, all -> ResultRow.of(all.framework().indicator(code), all, english(headers)));
     }
 
     private static boolean english(HttpHeaders headers) {

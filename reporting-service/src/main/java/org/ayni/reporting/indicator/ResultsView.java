@@ -1,8 +1,8 @@
 package org.ayni.reporting.indicator;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.ayni.reporting.framework.Framework;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt what was asked for; null: all that is known
  */
 @Schema(name = "Results")
-public record ResultsView(LocalDate asOf, @Nullable String knownAt, Board board, List<ResultRow> rows) {
+public record ResultsView(LocalDate asOf, @Nullable String knownAt, BoardView board, List<ResultRow> rows) {
 
     /**
      * How the indicators stand on the report's basis. There is no average: what has no value is grey, and counts
@@ -26,25 +26,10 @@ public record ResultsView(LocalDate asOf, @Nullable String knownAt, Board board,
      * @param of all indicators
      */
     @Schema(name = "Board")
-    public record Board(int met, int below, int grey, int withValue, int of, String text) {
+    public record BoardView(int met, int below, int grey, int withValue, int of, String text) {
 
-        static Board of(List<ResultRow> rows, boolean english) {
-            int met = 0;
-            int withValue = 0;
-            for (ResultRow row : rows) {
-                BigDecimal value = row.report().value();
-                if (value != null) {
-                    withValue++;
-                    met += value.compareTo(row.target()) >= 0 ? 1 : 0;
-                }
-            }
-            return new Board(
-                    met,
-                    withValue - met,
-                    rows.size() - withValue,
-                    withValue,
-                    rows.size(),
-                    withValue + (english ? " of " : " de ") + rows.size());
+        static BoardView of(Board it, boolean english) {
+            return new BoardView(it.met(), it.below(), it.grey(), it.withValue(), it.of(), it.text(english));
         }
     }
 
@@ -52,6 +37,7 @@ public record ResultsView(LocalDate asOf, @Nullable String knownAt, Board board,
         List<ResultRow> rows = figures.framework().indicators().stream()
                 .map(indicator -> ResultRow.of(indicator, figures, english))
                 .toList();
-        return new ResultsView(figures.moment().asOf(), knownAt, Board.of(rows, english), rows);
+        return new ResultsView(
+                figures.moment().asOf(), knownAt, BoardView.of(Board.of(figures, Framework.Way.REPORT), english), rows);
     }
 }

@@ -1,6 +1,7 @@
 package org.ayni.reporting.indicator;
 
 import java.math.BigDecimal;
+import org.ayni.reporting.fact.FactReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,7 +88,7 @@ public record Value(
     }
 
     /** A count of those that changed, out of the pairs of a baseline and a follow-up answer. */
-    static Value changed(Pairs pairs, @Nullable Long expected) {
+    static Value changed(FactReader.Pairs pairs, @Nullable Long expected) {
         Coverage coverage = expected == null ? null : new Coverage(pairs.paired(), expected);
         if (pairs.baselines() == 0) {
             return pairs.refused() > 0
@@ -105,14 +106,4 @@ public record Value(
                 ? nothing(Status.NO_RECORD, coverage, Reason.ZERO_NOT_PROVEN)
                 : partial(number, coverage, Reason.COVERAGE_INCOMPLETE);
     }
-
-    /**
-     * What a comparison of two rounds found.
-     *
-     * @param baselines enterprises with a number in the baseline
-     * @param paired enterprises with a number in both, in the same unit
-     * @param refused enterprises that refused the baseline answer
-     * @param changed how many count
-     */
-    public record Pairs(long baselines, long paired, long refused, long changed) {}
 }

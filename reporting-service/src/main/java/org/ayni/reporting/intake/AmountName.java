@@ -12,12 +12,16 @@ public enum AmountName {
     DEPOSIT,
     /** Paid out (currency; PERSON or CONSORTIUM). */
     DISBURSED,
-    /** Outstanding principal: paid out less repaid (currency; PERSON or CONSORTIUM). */
+    /** Outstanding principal, as the loans' own states say it (currency; PERSON or CONSORTIUM). */
     PRINCIPAL,
     /** Payments received (currency; PERSON or CONSORTIUM). */
     RECEIVED,
-    /** The part of payments that repaid principal (currency; PERSON or CONSORTIUM). */
+    /** Principal that payments took away, less what came back with undone payments (currency; PERSON or CONSORTIUM). */
     PRINCIPAL_REPAID,
+    /** Principal that write-offs took away, less what came back with undone ones (currency; PERSON or CONSORTIUM). */
+    PRINCIPAL_WRITTEN_OFF,
+    /** Principal that anything else added or, negative, took away (currency; PERSON or CONSORTIUM). */
+    PRINCIPAL_ADJUSTED,
     /** The part of payments that paid interest (currency; PERSON or CONSORTIUM). */
     INTEREST_RECEIVED,
     /** The part of payments that paid fees and penalties (currency; PERSON or CONSORTIUM). */

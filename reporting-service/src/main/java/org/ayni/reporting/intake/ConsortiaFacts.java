@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** What the events of consortia-service say. */
 final class ConsortiaFacts {
 
+    private static final String SECTOR = "SECTOR";
+    private static final String MUNICIPALITY = "MUNICIPALITY";
+
     private ConsortiaFacts() {}
 
     static void write(ConsortiaEvent event, EventFacts facts) {
@@ -35,9 +38,14 @@ final class ConsortiaFacts {
             case EnterpriseRegistered it ->
                 facts.on(it.registeredOn())
                         .at(it.enterpriseId())
-                        .fact(FactKind.ENTERPRISE, it.sector(), it.enterpriseId());
+                        .fact(FactKind.ENTERPRISE, it.sector(), it.enterpriseId())
+                        .trait(SECTOR, it.enterpriseId(), it.sector())
+                        .trait(MUNICIPALITY, it.enterpriseId(), it.municipality());
             case PersonRegistered it ->
-                facts.on(it.registeredOn()).by(it.personId()).fact(FactKind.PERSON, it.sex(), it.personId());
+                facts.on(it.registeredOn())
+                        .by(it.personId())
+                        .fact(FactKind.PERSON, it.sex(), it.personId())
+                        .trait("SEX", it.personId(), it.sex());
             case RoleTaken it -> role(it, facts);
             case RoleLeft it -> facts.on(it.until()).ends(it.roleId());
             case ConsentGiven it -> consent(it, facts);
@@ -58,6 +66,10 @@ final class ConsortiaFacts {
         facts.on(it.registeredOn())
                 .in(it.consortiumId())
                 .fact(FactKind.CONSORTIUM, cohort(it.cohort()), it.consortiumId())
+                .trait("NAME", it.consortiumId(), it.name())
+                .trait(SECTOR, it.consortiumId(), it.sector())
+                .trait(MUNICIPALITY, it.consortiumId(), it.municipality())
+                .trait("COHORT", it.consortiumId(), cohort(it.cohort()))
                 .fact(FactKind.CONSORTIUM_STATUS, it.status(), it.consortiumId(), statusOf(it.consortiumId()));
     }
 

@@ -1,6 +1,5 @@
 package org.ayni.reporting.intake;
 
-import java.math.BigDecimal;
 import org.ayni.contracts.credit.ApplicationEvent;
 import org.ayni.contracts.credit.ApplicationEvent.ApplicationApproved;
 import org.ayni.contracts.credit.ApplicationEvent.ApplicationAssessed;
@@ -22,10 +21,6 @@ import org.ayni.contracts.credit.FundEvent.FundEstablished;
 import org.ayni.contracts.credit.FundEvent.FundPolicyChanged;
 import org.ayni.contracts.credit.FundEvent.LienReleased;
 import org.ayni.contracts.credit.LoanEvent;
-import org.ayni.contracts.credit.LoanEvent.LoanDisbursed;
-import org.ayni.contracts.credit.LoanEvent.LoanPaidOff;
-import org.ayni.contracts.credit.LoanEvent.RepaymentReceived;
-import org.ayni.contracts.credit.LoanEvent.TransactionReversed;
 import org.ayni.contracts.credit.PortfolioEvent;
 
 /** What the events of credit-service say. */
@@ -45,7 +40,7 @@ final class CreditFacts {
         switch (event) {
             case FundEvent fund -> write(fund, facts);
             case ApplicationEvent application -> write(application, facts);
-            case LoanEvent loan -> write(loan, facts);
+            case LoanEvent loan -> LoanFacts.write(loan, facts);
             // No figure is counted from claims or closed days yet.
             case ClaimEvent ignored -> {}
             case PortfolioEvent ignored -> {}
@@ -97,34 +92,6 @@ final class CreditFacts {
         }
     }
 
-    private static void write(LoanEvent event, EventFacts facts) {
-        switch (event) {
-            // No figure is counted from adjustments yet.
-            case LoanEvent.FeeCharged ignored -> {}
-            case LoanEvent.DebtWaived ignored -> {}
-            case LoanEvent.LoanDeferred ignored -> {}
-            case LoanEvent.LoanRescheduled ignored -> {}
-            case LoanEvent.LoanWrittenOff ignored -> {}
-            case LoanEvent.LoanRecovered ignored -> {}
-            case LoanEvent.CreditRefunded ignored -> {}
-            case LoanEvent.ClaimAccepted ignored -> {}
-            case LoanEvent.ClaimPaid ignored -> {}
-            // The close of a day tells how late a loan is; who needs it counts from its states.
-            case LoanEvent.LoanFellIntoArrears ignored -> {}
-            case LoanEvent.LoanCured ignored -> {}
-            case LoanEvent.LoanRated ignored -> {}
-            case LoanEvent.PenaltyCharged ignored -> {}
-            case LoanEvent.CoverLapsed ignored -> {}
-            case LoanDisbursed it -> disbursement(it, facts);
-            case RepaymentReceived it -> repayment(it, facts);
-            case TransactionReversed it ->
-                facts.on(it.validOn()).booked(it.bookedOn()).ends(it.reverses());
-            case LoanPaidOff it ->
-                by(it.borrower(), facts.on(it.validOn()))
-                        .fact(FactKind.LOAN_PAID_OFF, it.borrower().borrowerType(), it.loanId());
-        }
-    }
-
     private static void deposit(DepositPledged it, EventFacts facts) {
         facts.on(it.pledgedFrom())
                 .amount(AmountName.DEPOSIT, "", it.depositId(), it.amount(), it.currency())
@@ -149,31 +116,7 @@ final class CreditFacts {
         }
     }
 
-    private static void disbursement(LoanDisbursed it, EventFacts facts) {
-        Borrower borrower = it.borrower();
-        String type = borrower.borrowerType();
-        by(borrower, facts.on(it.validOn()).booked(it.bookedOn()))
-                .fact(FactKind.LOAN, type, it.loanId(), it.transactionId())
-                .amount(AmountName.DISBURSED, type, it.transactionId(), it.amount(), it.currency())
-                .amount(AmountName.PRINCIPAL, type, it.transactionId(), it.amount(), it.currency());
-        if (borrower.consortiumId() != null) {
-            facts.fact(FactKind.CONSORTIUM_WITH_LOAN, type, borrower.consortiumId(), it.transactionId());
-        }
-    }
-
-    private static void repayment(RepaymentReceived it, EventFacts facts) {
-        String type = it.borrower().borrowerType();
-        var id = it.transactionId();
-        BigDecimal repaid = it.principal();
-        by(it.borrower(), facts.on(it.validOn()).booked(it.bookedOn()))
-                .amount(AmountName.RECEIVED, type, id, it.amount(), it.currency())
-                .amount(AmountName.PRINCIPAL, type, id, repaid.negate(), it.currency())
-                .amount(AmountName.PRINCIPAL_REPAID, type, id, repaid, it.currency())
-                .amount(AmountName.INTEREST_RECEIVED, type, id, it.interest(), it.currency())
-                .amount(AmountName.CHARGES_RECEIVED, type, id, it.charges(), it.currency());
-    }
-
-    private static EventFacts by(Borrower borrower, EventFacts facts) {
+    static EventFacts by(Borrower borrower, EventFacts facts) {
         return facts.in(borrower.consortiumId()).at(borrower.enterpriseId()).by(borrower.personId());
     }
 }

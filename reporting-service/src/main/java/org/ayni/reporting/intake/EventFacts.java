@@ -27,6 +27,14 @@ final class EventFacts {
         this.batch = batch;
         this.validOn = event.bookedOn();
         this.bookedOn = event.bookedOn();
+        batch.origins.add(new FactBatch.OriginRow(
+                event.id(),
+                event.type(),
+                event.subject(),
+                event.sequence(),
+                event.bookedOn(),
+                event.time(),
+                event.traceId()));
     }
 
     /** An id that only these two ids together have, such as person and edition. */
@@ -81,6 +89,21 @@ final class EventFacts {
     /** What was said of the subject, or not: the number is null unless the status is VALUE. */
     EventFacts reading(String name, String detail, UUID subject, FactBatch.Said said) {
         batch.readings.add(new FactBatch.ReadingRow(key(), name, detail, subject, said, dates()));
+        return this;
+    }
+
+    /** What the subject is, unless nothing is said. */
+    EventFacts trait(String name, UUID subject, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            batch.traits.add(new FactBatch.TraitRow(key(), subject, name, value, dates()));
+        }
+        return this;
+    }
+
+    /** What is owed of a loan after this event, in the loan's currency. */
+    EventFacts balance(UUID loan, String move, String detail, String unit, BigDecimal principal) {
+        batch.balances.add(new FactBatch.BalanceRow(
+                key(), loan, event.sequence(), move, detail, consortium, unit, principal, dates()));
         return this;
     }
 

@@ -15,6 +15,9 @@ final class FactBatch {
     final List<AmountRow> amounts = new ArrayList<>();
     final List<ReadingRow> readings = new ArrayList<>();
     final List<EndingRow> endings = new ArrayList<>();
+    final List<TraitRow> traits = new ArrayList<>();
+    final List<BalanceRow> balances = new ArrayList<>();
+    final List<OriginRow> origins = new ArrayList<>();
 
     /** The event and the number of the row within it. */
     record Key(UUID eventId, int ordinal) {}
@@ -49,4 +52,33 @@ final class FactBatch {
     record ReadingRow(Key key, String name, String detail, UUID subject, Said said, Dates dates) {}
 
     record EndingRow(Key key, UUID source, Dates dates) {}
+
+    /** What a subject is: by which figures are taken apart. */
+    record TraitRow(Key key, UUID subject, String name, String value, Dates dates) {}
+
+    /**
+     * A loan after one of its events.
+     *
+     * @param move what the event did: the kind of the transaction, or of the one that it undid
+     */
+    record BalanceRow(
+            Key key,
+            UUID loan,
+            long sequence,
+            String move,
+            String detail,
+            @Nullable UUID consortium,
+            String unit,
+            BigDecimal principal,
+            Dates dates) {}
+
+    /** Where a fact comes from: its event, and the trace of the command that told it. */
+    record OriginRow(
+            UUID eventId,
+            String type,
+            UUID aggregate,
+            long sequence,
+            LocalDate bookedOn,
+            Instant recordedAt,
+            @Nullable String traceId) {}
 }

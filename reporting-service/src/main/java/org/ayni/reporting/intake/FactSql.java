@@ -61,6 +61,15 @@ final class FactSql {
               and f.subject_id = touched.subject_id""";
 
     private static final String ADD_TO_DAYS = """
+            , by_consortium as (
+              insert into amount_consortium_day
+                (name, detail, unit, consortium_id, valid_on, booked_on, total, entries)
+              select name, detail, unit, consortium_id, valid_on, booked_on, sum(number), count(*) from added
+              where consortium_id is not null
+              group by name, detail, unit, consortium_id, valid_on, booked_on order by 1, 2, 3, 4, 5, 6
+              on conflict (name, detail, unit, consortium_id, valid_on, booked_on) do update
+              set total = amount_consortium_day.total + excluded.total,
+                  entries = amount_consortium_day.entries + excluded.entries)
             insert into amount_day (name, detail, unit, valid_on, booked_on, total, entries)
             select name, detail, unit, valid_on, booked_on, sum(number), count(*) from added
             group by name, detail, unit, valid_on, booked_on order by 1, 2, 3, 4, 5
@@ -75,7 +84,7 @@ final class FactSql {
                                    :sources::uuid[], :consortia::uuid[], :units::text[], :numbers::numeric[],
                                    :validOn::date[], :bookedOn::date[], :recordedAt::timestamptz[])
               on conflict do nothing
-              returning name, detail, unit, valid_on, booked_on, number)
+              returning name, detail, unit, consortium_id, valid_on, booked_on, number)
             """ + ADD_TO_DAYS;
 
     /** An undone transaction's amounts come once more with the other sign, on the date of the undoing. */
@@ -88,16 +97,76 @@ final class FactSql {
               from ending e join amount a on a.source_id = e.source_id and a.recorded_at < e.recorded_at
               where e.source_id = any(:sources) or a.event_id = any(:events)
               on conflict do nothing
-              returning name, detail, unit, valid_on, booked_on, number)
+              returning name, detail, unit, consortium_id, valid_on, booked_on, number)
             """ + ADD_TO_DAYS;
 
     static final String INSERT_READINGS = """
+            with added as (
             insert into reading (event_id, ordinal, name, detail, subject_id, status, number, unit, valid_on, booked_on,
                                  recorded_at)
             select * from unnest(:events::uuid[], :ordinals::int[], :names::text[], :details::text[],
                                  :subjects::uuid[], :statuses::text[], :numbers::numeric[], :units::text[],
                                  :validOn::date[], :bookedOn::date[], :recordedAt::timestamptz[])
+            on conflict do nothing
+            returning name, detail, subject_id)
+            insert into reading_subject (name, detail, subject_id) select distinct * from added
+            order by 1, 2, 3 on conflict do nothing""";
+
+    static final String INSERT_TRAITS = """
+            insert into trait (event_id, ordinal, subject_id, name, value, valid_on, booked_on, recorded_at)
+            select * from unnest(:events::uuid[], :ordinals::int[], :subjects::uuid[], :names::text[], :values::text[],
+                                 :validOn::date[], :bookedOn::date[], :recordedAt::timestamptz[])
             on conflict do nothing""";
+
+    static final String INSERT_ORIGINS = """
+            insert into event_origin (event_id, type, aggregate_id, sequence, booked_on, recorded_at, trace_id)
+            select * from unnest(:events::uuid[], :types::text[], :aggregates::uuid[], :sequences::bigint[],
+                                 :bookedOn::date[], :recordedAt::timestamptz[], :traces::text[])
+            on conflict do nothing""";
+
+    static final String INSERT_BALANCES = """
+            insert into loan_balance (event_id, ordinal, loan_id, sequence, move, detail, consortium_id, unit,
+                                      principal, valid_on, booked_on, recorded_at)
+            select * from unnest(:events::uuid[], :ordinals::int[], :loans::uuid[], :sequences::bigint[],
+                                 :moves::text[], :details::text[], :consortia::uuid[],
+                                 :units::text[], :principals::numeric[],
+                                 :validOn::date[], :bookedOn::date[], :recordedAt::timestamptz[])
+            on conflict do nothing""";
+
+    /**
+     * What an event moved is the principal after it less the principal after the event before it, known as soon as both
+     * are here. One amount of what is owed, one of what moved it; a source of their own, so that no ending undoes them:
+     * the undoing event brings its own difference.
+     */
+    static final String MOVE_PRINCIPAL = """
+            with due as (
+              select distinct b.event_id from loan_balance b
+              join loan_balance fresh
+                on fresh.loan_id = b.loan_id and b.sequence in (fresh.sequence, fresh.sequence + 1)
+              where fresh.event_id = any(:events)),
+            moved as (
+              select b.event_id, b.move, b.detail, b.consortium_id, coalesce(nullif(b.unit, ''), p.unit) as unit,
+                     b.principal - coalesce(p.principal, 0) as number, b.valid_on, b.booked_on, b.recorded_at
+              from due join loan_balance b using (event_id)
+              left join loan_balance p on p.loan_id = b.loan_id and p.sequence = b.sequence - 1
+              where b.sequence = 1 or p.event_id is not null),
+            added as (
+              insert into amount (event_id, ordinal, name, detail, source_id, consortium_id, unit, number, valid_on,
+                                  booked_on, recorded_at)
+              select event_id, 1000, 'PRINCIPAL', detail, event_id, consortium_id, unit, number, valid_on, booked_on,
+                     recorded_at
+              from moved where number <> 0
+              union all
+              select event_id, 1001,
+                     case move when 'REPAYMENT' then 'PRINCIPAL_REPAID' when 'WRITE_OFF' then 'PRINCIPAL_WRITTEN_OFF'
+                               else 'PRINCIPAL_ADJUSTED' end,
+                     detail, event_id, consortium_id, unit,
+                     case when move in ('REPAYMENT', 'WRITE_OFF') then -number else number end, valid_on, booked_on,
+                     recorded_at
+              from moved where number <> 0 and move <> 'DISBURSEMENT'
+              on conflict do nothing
+              returning name, detail, unit, consortium_id, valid_on, booked_on, number)
+            """ + ADD_TO_DAYS;
 
     private FactSql() {}
 }

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** How far the intake has come, by topic and by aggregate. */
 @Singleton
-class Projections {
+public class Projections {
 
     private static final int SHOWN_GAPS = 100;
 
@@ -27,10 +27,12 @@ class Projections {
         this.clock = clock;
     }
 
-    record TopicRow(
+    /** How far a topic was taken in. */
+    public record TopicRow(
             String topic, long events, UUID lastEventId, String lastType, Instant lastRecordedAt, Instant takenInAt) {}
 
-    record GapRow(UUID aggregateId, String topic, long lastSequence, long taken) {}
+    /** An aggregate of which an event is missing. */
+    public record GapRow(UUID aggregateId, String topic, long lastSequence, long taken) {}
 
     /** Counts events that were never taken in before. */
     void advance(List<ReceivedEvent> unseen) {
@@ -89,28 +91,26 @@ class Projections {
                 .execute());
     }
 
-    List<TopicRow> topics() {
+    /** One row a topic. */
+    public List<TopicRow> topics() {
         return sql.withHandle(db -> db.createQuery("select * from topic_progress order by topic")
                 .mapTo(TopicRow.class)
                 .list());
     }
 
-    long gapCount() {
+    /** Aggregates of which an event is missing. */
+    public long gapCount() {
         return count("select count(*) from aggregate_progress where taken < last_sequence");
     }
 
     /** The first hundred aggregates of which an event is missing. */
-    List<GapRow> gaps() {
+    public List<GapRow> gaps() {
         return sql.withHandle(db -> db.createQuery("""
                         select * from aggregate_progress where taken < last_sequence
                         order by topic, aggregate_id limit :limit""")
                 .bind("limit", SHOWN_GAPS)
                 .mapTo(GapRow.class)
                 .list());
-    }
-
-    long deadLetters() {
-        return count("select count(*) from dead_letter");
     }
 
     private long count(String query) {

@@ -12,16 +12,22 @@ import org.ayni.contracts.training.TrainingEvent;
 import org.ayni.kit.intake.EventHandler;
 import org.ayni.kit.intake.Inbox;
 import org.ayni.kit.intake.ReceivedEvent;
+import org.ayni.reporting.generation.Generations;
 
 /** Takes in everything that the three other services tell; a batch is one transaction. */
 @Singleton
-class ReportingIntake implements EventHandler {
+public class ReportingIntake implements EventHandler {
 
+    /** Of the rules by which events become facts: raised when the same events would make other rows. */
+    public static final int RULES = 2;
+
+    private final Generations generations;
     private final Inbox inbox;
     private final FactWriter writer;
     private final Projections projections;
 
-    ReportingIntake(Inbox inbox, FactWriter writer, Projections projections) {
+    ReportingIntake(Generations generations, Inbox inbox, FactWriter writer, Projections projections) {
+        this.generations = generations;
         this.inbox = inbox;
         this.writer = writer;
         this.projections = projections;
@@ -35,6 +41,13 @@ class ReportingIntake implements EventHandler {
     @Override
     @Transactional
     public void on(List<ReceivedEvent> events) {
+        generations.write();
+        take(events);
+    }
+
+    /** Takes in what was never taken in before, in the running transaction and the generation that it is on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void take(List<ReceivedEvent> events) {
         List<ReceivedEvent> unseen = inbox.unseen(events);
         if (unseen.isEmpty()) {
             return;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import org.ayni.reporting.fact.FactReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -90,7 +91,7 @@ class ValueTest {
     }
 
     private static Value changed(long baselines, long paired, long refused, long changed) {
-        return Value.changed(new Value.Pairs(baselines, paired, refused, changed), 236L);
+        return Value.changed(new FactReader.Pairs(baselines, paired, refused, changed), 236L);
     }
 
     private static void assertNothing(Value value, Status status, Reason reason) {

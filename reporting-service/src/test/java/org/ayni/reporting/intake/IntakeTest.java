@@ -6,18 +6,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.ayni.contracts.consortia.ConsortiaEvent.ForumAttended;
 import org.ayni.contracts.consortia.ConsortiaEvent.MilestoneAssessed;
 import org.ayni.contracts.consortia.ConsortiaEvent.PersonRegistered;
-import org.ayni.contracts.credit.Borrower;
-import org.ayni.contracts.credit.LoanEvent.RepaymentReceived;
-import org.ayni.contracts.credit.LoanEvent.TransactionReversed;
-import org.ayni.contracts.credit.LoanState;
 import org.ayni.contracts.training.TrainingEvent.AttendanceRecorded;
 import org.ayni.contracts.training.TrainingEvent.CertificateIssued;
 import org.ayni.contracts.training.TrainingEvent.CertificateRevoked;
@@ -32,8 +25,6 @@ import org.junit.jupiter.api.Test;
 class IntakeTest {
 
     private static final LocalDate DAY = LocalDate.parse("2012-05-10");
-    private static final BigDecimal NONE = new BigDecimal("0.00");
-    private static final LoanState AFTER = new LoanState("ACTIVE", NONE, NONE, NONE, NONE, 0, "A", NONE, NONE);
 
     @Inject
     EventHandler intake;
@@ -87,81 +78,6 @@ class IntakeTest {
         intake.on(List.of(revoked));
         intake.on(List.of(issued));
         assertEquals(1, facts("source_id = ? and ended_on = '2012-06-01'", certificate));
-    }
-
-    @Test
-    void aReversedRepaymentIsOwedAgainInWhateverOrder() {
-        LocalDate day = DAY.plusYears(1);
-        for (boolean reversalFirst : new boolean[] {false, true}) {
-            UUID payment = UUID.randomUUID();
-            List<ReceivedEvent> order =
-                    new ArrayList<>(List.of(repaid(payment, day), reversed(payment, day.plusDays(1))));
-            if (reversalFirst) {
-                Collections.reverse(order);
-            }
-            order.forEach(event -> intake.on(List.of(event)));
-            intake.on(order);
-        }
-        assertEquals(new BigDecimal("-100.00"), sum("PRINCIPAL", "<= '" + day + "'"));
-        assertEquals(new BigDecimal("0.00"), sum("PRINCIPAL", "<= '" + day.plusDays(1) + "'"));
-        assertEquals(new BigDecimal("0.00"), sum("RECEIVED", "is not null"));
-    }
-
-    private ReceivedEvent repaid(UUID payment, LocalDate on) {
-        UUID any = UUID.randomUUID();
-        BigDecimal principal = new BigDecimal("50.00");
-        return told.tell(
-                on,
-                new RepaymentReceived(
-                        any,
-                        any,
-                        any,
-                        any,
-                        borrower(),
-                        payment,
-                        new BigDecimal("62.03"),
-                        principal,
-                        new BigDecimal("12.03"),
-                        NONE,
-                        "BOB",
-                        AFTER,
-                        on,
-                        on));
-    }
-
-    private ReceivedEvent reversed(UUID payment, LocalDate on) {
-        UUID any = UUID.randomUUID();
-        return told.tell(
-                on,
-                new TransactionReversed(
-                        any,
-                        any,
-                        any,
-                        borrower(),
-                        UUID.randomUUID(),
-                        payment,
-                        "REPAYMENT",
-                        new BigDecimal("62.03"),
-                        "BOB",
-                        null,
-                        AFTER,
-                        on,
-                        on));
-    }
-
-    private Borrower borrower() {
-        return new Borrower("PERSON", person, UUID.randomUUID(), UUID.randomUUID(), null);
-    }
-
-    private static BigDecimal sum(String name, String validOn) {
-        Object sum = TestDatabase.current()
-                .rows(
-                        "select sum(total) as sum from amount_day where unit = 'BOB' and name = ? and valid_on "
-                                + validOn,
-                        name)
-                .getFirst()
-                .get("sum");
-        return (BigDecimal) Objects.requireNonNull(sum);
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.ayni.contracts.DomainEvent;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class EventDecoder {
+
+    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private final ObjectMapper json;
 
@@ -47,12 +51,13 @@ public class EventDecoder {
                     EventTypes.find(type).orElseThrow(() -> new Undecodable("unknown type " + type));
             ObjectReader reader = json.readerFor(fact).without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
             ReceivedEvent event = new ReceivedEvent(
-                    UUID.fromString(header(sent, "ce_id")),
-                    type,
-                    UUID.fromString(header(sent, "ce_subject")),
-                    Long.parseLong(header(sent, "ce_sequence")),
-                    Instant.parse(header(sent, "ce_time")),
-                    whole(reader.readValue(sent.value())));
+                            UUID.fromString(header(sent, "ce_id")),
+                            type,
+                            UUID.fromString(header(sent, "ce_subject")),
+                            Long.parseLong(header(sent, "ce_sequence")),
+                            Instant.parse(header(sent, "ce_time")),
+                            whole(reader.readValue(sent.value())))
+                    .traced(traceId(sent));
             Header bookedOn = sent.headers().lastHeader("ce_bookedon");
             return bookedOn == null ? event : event.bookedOn(LocalDate.parse(text(bookedOn)));
         } catch (JsonProcessingException unreadable) {
@@ -79,6 +84,16 @@ public class EventDecoder {
             throw new Undecodable("header " + name + " is missing");
         }
         return text(header);
+    }
+
+    /** The trace in the header {@code traceparent}; without a readable one, none: it is not needed. */
+    private static @Nullable String traceId(ConsumerRecord<String, byte[]> sent) {
+        Header header = sent.headers().lastHeader("traceparent");
+        if (header == null) {
+            return null;
+        }
+        Matcher parts = TRACEPARENT.matcher(text(header));
+        return parts.matches() ? parts.group(1) : null;
     }
 
     private static String text(Header header) {

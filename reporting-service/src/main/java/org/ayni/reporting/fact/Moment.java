@@ -1,4 +1,4 @@
-package org.ayni.reporting.indicator;
+package org.ayni.reporting.fact;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -36,6 +36,11 @@ public record Moment(LocalDate asOf, LocalDate knownOn, Instant knownAt) {
                     "knownAt es una fecha (2003-03-31) o un instante (2003-03-31T12:00:00Z)",
                     "knownAt is a date (2003-03-31) or an instant (2003-03-31T12:00:00Z)");
         }
+    }
+
+    /** The same knowledge of another valid date. */
+    public Moment on(LocalDate date) {
+        return new Moment(date, knownOn, knownAt);
     }
 
     /** Whether instants limit what is known: daily totals cannot tell then. */

@@ -1,4 +1,4 @@
-package org.ayni.reporting.indicator;
+package org.ayni.reporting.fact;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

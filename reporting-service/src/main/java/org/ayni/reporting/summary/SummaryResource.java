@@ -1,4 +1,4 @@
-package org.ayni.reporting.indicator;
+package org.ayni.reporting.summary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -13,6 +13,10 @@ import java.util.List;
 import org.ayni.kit.problem.ProblemRenderer;
 import org.ayni.kit.security.Roles;
 import org.ayni.reporting.framework.Framework;
+import org.ayni.reporting.indicator.FigureService;
+import org.ayni.reporting.indicator.FigureView;
+import org.ayni.reporting.indicator.Figures;
+import org.ayni.reporting.indicator.ResultsResource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -36,7 +40,14 @@ public class SummaryResource {
 
     /** An indicator of the donor's framework; without figures, nothing countable was recorded for it. */
     @Schema(name = "MdbIndicator")
-    public record MdbView(String code, String name, List<String> results, List<FigureView> figures, String source) {}
+    public record MdbView(
+            String code,
+            String name,
+            List<String> results,
+            List<String> indicators,
+            List<String> lessons,
+            List<FigureView> figures,
+            String source) {}
 
     @Schema(name = "MdbPage")
     public record MdbPage(List<MdbView> items, @Nullable String nextCursor) {}
@@ -88,6 +99,14 @@ public class SummaryResource {
                 it.code(),
                 it.name().in(english),
                 it.results(),
+                all.framework().indicators().stream()
+                        .filter(each -> it.results().contains(each.result()))
+                        .map(Framework.Indicator::code)
+                        .toList(),
+                all.framework().lessons().stream()
+                        .filter(each -> each.mdb().contains(it.code()))
+                        .map(Framework.Lesson::code)
+                        .toList(),
                 it.figures().stream()
                         .map(code -> FigureView.of(all.framework().figure(code), all.figure(code), english))
                         .toList(),
