@@ -177,11 +177,7 @@ class ApplicationDecisionTest extends ApplicationScenes {
     void isInNobodysWayOnceItsTimeIsOver() {
         Place place = CreditWorld.place("10000.00");
         Member member = consenting("11");
-        world.apply(place, member, "1000.00");
-        UUID next = UUID.fromString(String.valueOf(TestDatabase.current()
-                .rows("select id from loan_application where fund_id = ?", place.fundId())
-                .getFirst()
-                .get("id")));
+        UUID next = world.apply(place, member, "1000.00");
         TestDatabase.current()
                 .execute(
                         "update loan_application set lapses_on = ? where id = ?",

@@ -11,13 +11,20 @@ final class Arrears {
 
     private final List<Stretch> present = new ArrayList<>();
 
-    /** From the end of a day on this is the oldest unpaid row; null when none is. */
-    void observe(@Nullable Row oldest, LocalDate on) {
-        if (oldest == null || !oldest.dueOn.isBefore(on)) {
+    /**
+     * Nothing was paid from one day to another, and this is the oldest unpaid row at the end of that time; null when
+     * none is. A row that fell due within it says that at its beginning the loan was on time.
+     */
+    void look(@Nullable Row oldest, LocalDate from, LocalDate to) {
+        if (oldest == null || !oldest.dueOn.isBefore(to)) {
+            present.clear();
+            return;
+        }
+        if (!oldest.dueOn.isBefore(from)) {
             present.clear();
         }
-        if (oldest != null && (present.isEmpty() || !present.getLast().dueOn().equals(oldest.dueOn))) {
-            present.add(new Stretch(oldest.dueOn, on));
+        if (present.isEmpty() || !present.getLast().dueOn().equals(oldest.dueOn)) {
+            present.add(new Stretch(oldest.dueOn, from));
         }
     }
 

@@ -47,14 +47,21 @@ public final class Fold {
     /** How a loan of these terms stands at the end of a day. */
     public static Standing of(Terms terms, History history, LocalDate asOf) {
         Fold fold = new Fold(terms);
+        LocalDate since = asOf;
         for (Entry entry : history.inForce(asOf)) {
             fold.advance(entry.validOn());
+            fold.look(since, entry.validOn());
             fold.apply(entry);
-            fold.arrears.observe(
-                    Standings.oldestUnpaid(fold.conditions, fold.open().rows()), entry.validOn());
+            since = entry.validOn();
         }
         fold.advance(asOf);
-        return fold.close(asOf);
+        return fold.close(since, asOf);
+    }
+
+    private void look(LocalDate from, LocalDate to) {
+        if (schedule != null) {
+            arrears.look(Standings.oldestUnpaid(conditions, schedule.rows()), from, to);
+        }
     }
 
     private void advance(LocalDate on) {
@@ -179,11 +186,12 @@ public final class Fold {
         tally.pay(entry, Split.none().plusCredit(it.amount().negate()));
     }
 
-    private Standing close(LocalDate on) {
+    private Standing close(LocalDate since, LocalDate on) {
         if (schedule == null) {
             return Standings.unpaidOut(on);
         }
         schedule.project(on);
+        look(since, on);
         Standings.Payoff payoff = writtenOff
                 ? new Standings.Payoff(BigDecimal.ZERO, BigDecimal.ZERO)
                 : new Standings.Payoff(Settlement.quote(schedule, conditions, tally, on), tally.chargesOpen());
