@@ -78,8 +78,7 @@ final class LoanFacts {
 
     /** What a day does to a loan moves no principal; the event keeps the count without gaps. */
     private static void counted(UUID loanId, Borrower borrower, LoanState after, LocalDate on, EventFacts facts) {
-        CreditFacts.by(borrower, facts.on(on))
-                .balance(loanId, OTHER, borrower.borrowerType(), "", after.principal());
+        CreditFacts.by(borrower, facts.on(on)).balance(loanId, OTHER, borrower.borrowerType(), "", after.principal());
     }
 
     /** The loan after a transaction. */

@@ -74,7 +74,7 @@ class RebuildTest {
                 .toList();
         CaseOnTopics.send(json, told);
         Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(5))
                 .untilAsserted(() ->
                         assertEquals(told.size(), TestDatabase.current().count("select count(*) from public.inbox")));
         expected = answers();
