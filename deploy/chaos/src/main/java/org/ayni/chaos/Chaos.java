@@ -69,11 +69,13 @@ final class Chaos {
             System.out.println(plan);
             long before = books.number(TRANSACTIONS);
             Insistence insistence = new Insistence(wire, log);
-            Clients clients = new Clients(insistence, log, new Mix(world, plan.seed()), plan.rate());
+            Mix mix = new Mix(world, plan.seed());
+            Clients clients = new Clients(insistence, log, mix, plan.rate());
             clients.start();
             Faults faults = breakSomething(clients, insistence, log);
             clients.stop();
             List<Finding> findings = new ArrayList<>(faults.findings());
+            findings.add(mix.reads());
             findings.addAll(check(world, log, before));
             Result result = new Result(name, faults, log.outcomes(), findings);
             say(result, loadBefore);

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.ayni.load.command.CommandMeasurement;
 import org.ayni.load.outbox.OutboxMeasurement;
+import org.ayni.load.read.PreviewMeasurement;
+import org.ayni.load.read.ReadMeasurement;
 import org.ayni.local.settings.Settings;
 
 /** The program behind {@code deploy/load/run}. */
@@ -15,16 +18,6 @@ final class Load {
     /** Held: a level set on a logger that is collected is forgotten. */
     private static final List<Logger> QUIET =
             List.of(Logger.getLogger("org.apache.kafka"), Logger.getLogger("org.flywaydb"));
-
-    private static final String SAME = """
-            Repayments through the API (token, key, allocation, ledger, audit, outbox) beside pgbench, which runs
-            exactly the statements of one such request, prepared. Goal: at least 0.80 of its rate, at most 5 statements.
-            """;
-
-    private static final String BEST = """
-            Repayments through the API beside pgbench with one prepared statement that writes the same rows and decides
-            nothing. Goal: at least 0.50 of its rate.
-            """;
 
     private Load() {}
 
@@ -44,14 +37,13 @@ final class Load {
         Map<String, String> environment = System.getenv();
         Settings settings = Settings.of(environment);
         Plan plan = Plan.of(environment);
+        String name = arguments[0];
         Report report =
-                switch (arguments.length == 1 ? arguments[0] : "") {
+                switch (name) {
                     case "outbox" -> new OutboxMeasurement(settings, plan).run();
-                    case "repayment" ->
-                        new Duel("repayment", plan, SAME).run(new RepaymentMeasurement(settings, false));
-                    case "repayment-best" ->
-                        new Duel("repayment-best", plan, BEST).run(new RepaymentMeasurement(settings, true));
-                    default -> throw new IllegalArgumentException("there is no such measurement");
+                    case "preview" -> new Duel(name, plan, new PreviewMeasurement(settings)).run();
+                    case "read" -> new Duel(name, plan, new ReadMeasurement(settings, plan)).run();
+                    default -> new Duel(name, plan, CommandMeasurement.of(name, settings)).run();
                 };
         Path file = settings.root().resolve("deploy/load/results").resolve(arguments[0] + ".md");
         Files.createDirectories(file.getParent());

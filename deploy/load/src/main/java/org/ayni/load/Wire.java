@@ -7,16 +7,16 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** One kept-alive HTTP/1.1 connection that costs next to nothing: the service is measured and not its client. */
-final class Wire implements AutoCloseable {
+public final class Wire implements AutoCloseable {
 
     private final Socket socket;
     private final InputStream in;
     private final int port;
 
     /** What came back. */
-    record Reply(int status, String body) {}
+    public record Reply(int status, String body) {}
 
-    Wire(int port) throws IOException {
+    public Wire(int port) throws IOException {
         this.port = port;
         this.socket = new Socket("127.0.0.1", port);
         this.socket.setTcpNoDelay(true);
@@ -24,12 +24,12 @@ final class Wire implements AutoCloseable {
         this.in = new BufferedInputStream(socket.getInputStream(), 16_384);
     }
 
-    Reply get(String token, String path) throws IOException {
+    public Reply get(String token, String path) throws IOException {
         return send("GET", token, path, "", "");
     }
 
     /** With a key of its own, which is no bare UUID so that captured SQL keeps it a text. */
-    Reply post(String token, String path, String key, String body) throws IOException {
+    public Reply post(String token, String path, String key, String body) throws IOException {
         return send("POST", token, path, "Idempotency-Key: " + key + "\r\n", body);
     }
 

@@ -3,7 +3,7 @@ package org.ayni.chaos.client;
 import java.util.UUID;
 
 /**
- * A command with its idempotency key, the same in each attempt.
+ * A command with its idempotency key, the same in each attempt; or a read, which has no use for one.
  *
  * @param subject the loan, the application or the approval request that it is about
  * @param reference the bank's reference of money that moves; otherwise empty
@@ -17,7 +17,9 @@ public record Call(Kind kind, Caller caller, String path, String body, UUID subj
         APPROVAL,
         WITHDRAWAL,
         REVERSAL,
-        CONFIRMATION
+        CONFIRMATION,
+        /** Of a loan; changes nothing. */
+        READ
     }
 
     /** Who sends it. */

@@ -61,7 +61,9 @@ public final class Clients {
                 Call call = work.next();
                 Settled settled = insistence.settle(call);
                 Outcome outcome = Outcome.of(call, settled.reply(), settled.unknowns());
-                log.settled(outcome);
+                if (call.kind() != Call.Kind.READ) {
+                    log.settled(outcome);
+                }
                 work.settled(outcome);
             }
         } catch (InterruptedException interrupted) {

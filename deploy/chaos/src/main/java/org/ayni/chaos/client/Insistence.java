@@ -29,10 +29,10 @@ public final class Insistence {
         long begun = System.nanoTime();
         for (int number = 1; ; number++) {
             long begunAt = System.nanoTime();
-            Reply reply = wire.post(call);
+            Reply reply = wire.send(call);
             log.attempted(call, number, begunAt, reply);
             if (!reply.isUnknown()) {
-                if (reply.isOk() && begunAt > lastOkBegunAt) {
+                if (reply.isOk() && call.kind() != Call.Kind.READ && begunAt > lastOkBegunAt) {
                     lastOkBegunAt = begunAt;
                 }
                 return new Settled(reply, number - 1);
@@ -44,7 +44,7 @@ public final class Insistence {
         }
     }
 
-    /** Whether a call that was begun after this moment was accepted. */
+    /** Whether a command that was begun after this moment was accepted. */
     public boolean answeredSince(long nanoTime) {
         return lastOkBegunAt > nanoTime;
     }

@@ -43,7 +43,11 @@ public final class Wire {
         return send(request(caller, path).GET().build());
     }
 
-    Reply post(Call call) throws InterruptedException {
+    Reply send(Call call) throws InterruptedException {
+        return call.kind() == Call.Kind.READ ? get(call.caller(), call.path()) : post(call);
+    }
+
+    private Reply post(Call call) throws InterruptedException {
         return send(request(call.caller(), call.path())
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", call.key())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.ayni.chaos.check.Finding;
 import org.ayni.chaos.client.Call;
 import org.ayni.chaos.client.Call.Caller;
 import org.ayni.chaos.client.Call.Kind;
@@ -12,8 +13,9 @@ import org.ayni.chaos.client.Work;
 import org.ayni.kit.id.Ids;
 
 /**
- * Calls drawn by a seed. Of a hundred, about 74 repayments, two that pay too much and two that use a reference again,
- * 10 disbursements, 6 approvals, two withdrawals, and two reversals that somebody else confirms.
+ * Calls drawn by a seed: as many reads of loans as commands. Of a hundred commands, about 74 are repayments, two pay too
+ * much and two use a reference again, 10 are disbursements, 6 approvals, two withdrawals, and two reversals that
+ * somebody else confirms.
  */
 public final class Mix implements Work {
 
@@ -27,6 +29,7 @@ public final class Mix implements Work {
     private final List<UUID> requests = new ArrayList<>();
     private final List<UUID> endorsed;
     private final List<UUID> approved = new ArrayList<>();
+    private final Freshness freshness = new Freshness();
     private String usedReference = "";
 
     public Mix(World world, int seed) {
@@ -37,6 +40,10 @@ public final class Mix implements Work {
 
     @Override
     public synchronized Call next() {
+        return random.nextBoolean() ? freshness.read(anyOf(world.repaid())) : command();
+    }
+
+    private Call command() {
         int drawn = random.nextInt(HUNDRED);
         if (drawn < 10) {
             UUID loan = anyOf(world.drawn());
@@ -85,6 +92,7 @@ public final class Mix implements Work {
         switch (outcome.call().kind()) {
             case REPAYMENT -> {
                 if (outcome.isOk()) {
+                    freshness.written(outcome);
                     usedReference = outcome.call().reference();
                     reversible.add(outcome);
                 }
@@ -95,8 +103,14 @@ public final class Mix implements Work {
                     requests.add(outcome.made());
                 }
             }
+            case READ -> freshness.wasRead(outcome);
             case DISBURSEMENT, WITHDRAWAL, CONFIRMATION -> {}
         }
+    }
+
+    /** What the reads have shown. */
+    public synchronized Finding reads() {
+        return freshness.finding();
     }
 
     private UUID anyOf(List<UUID> ids) {

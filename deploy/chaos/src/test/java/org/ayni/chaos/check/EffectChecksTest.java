@@ -63,7 +63,7 @@ class EffectChecksTest {
     @Test
     void findACallSentAgainThatTookEffectTwiceOrNever() {
         Outcome first = answered(201, "R-1");
-        List<Outcome> insisted = List.of(new Outcome(first.call(), 201, 2, false, first.id(), ""));
+        List<Outcome> insisted = List.of(new Outcome(first.call(), 201, 2, false, first.id(), 0, ""));
         Movement again = new Movement(UUID.randomUUID(), LOAN, "REPAYMENT", "R-1", "");
         assertTrue(EffectChecks.lostAnswers(insisted, List.of(PAID)).holds());
         assertEquals(1, EffectChecks.lostAnswers(insisted, List.of(PAID, again)).broken());
@@ -72,6 +72,6 @@ class EffectChecksTest {
 
     private static Outcome answered(int status, String reference) {
         Call call = Call.of(Kind.REPAYMENT, Caller.BANK, "/v1/loans/" + LOAN + "/repayments", "{}", LOAN, reference);
-        return new Outcome(call, status, 0, false, status == 201 ? TRANSACTION.toString() : "", "");
+        return new Outcome(call, status, 0, false, status == 201 ? TRANSACTION.toString() : "", 0, "");
     }
 }

@@ -1,18 +1,19 @@
-package org.ayni.load;
+package org.ayni.load.command;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ayni.load.Pgbench;
 
 /**
  * The statements of one request, taken from PostgreSQL's log, as scripts for pgbench. What differs from request to
- * request becomes an expression: the loan's id, its version, and every id that the request made; everything else stays
- * what it was. Ids that are made count up, as those of the service do.
+ * request becomes an expression: the ids of its subject, its version, and every id that the request made; everything
+ * else stays what it was. Ids that are made count up, as those of the service do.
  */
 final class Captured {
 
@@ -26,23 +27,53 @@ final class Captured {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final String MADE =
             "(lpad(to_hex(:base::bigint + :k::bigint * 8 + :client_id::bigint), 16, '0') || '%016x')";
-    private static final String LOAN = "('00000000-0000-7000-8000-' || lpad((:n)::text, 12, '0'))";
+    private static final int DIGITS = 12;
 
     private final List<Statement> statements = new ArrayList<>();
-    private final String loan;
-    private final Set<String> known;
+    private final Subject subject;
     private final Map<String, Integer> made = new HashMap<>();
 
     private record Statement(String text, Map<Integer, String> values) {}
 
     /**
-     * @param log what PostgreSQL logged with {@code log_statement = all}
-     * @param loan the loan of the request
-     * @param known ids that were there before the request
+     * What the request was about.
+     *
+     * @param ids that end with its number
+     * @param since milliseconds since 1970; ids that were made since then are the request's own
      */
-    Captured(String log, String key, String loan, Set<String> known) {
-        this.loan = loan;
-        this.known = known;
+    record Subject(List<String> ids, long since) {
+
+        boolean made(String id) {
+            UUID value = UUID.fromString(id);
+            return value.version() == 7 && value.getMostSignificantBits() >>> 16 >= since;
+        }
+
+        /** The same id of subject {@code :n}. */
+        static String numbered(String id) {
+            return "('" + id.substring(0, id.length() - DIGITS) + "' || lpad((:n)::text, " + DIGITS + ", '0'))";
+        }
+    }
+
+    /**
+     * The subjects of pgbench.
+     *
+     * @param once whether each is used once only
+     */
+    record Numbers(int from, int to, boolean once) {
+
+        /** Each client has subjects of its own, so that none waits for another; the service's clients do the same. */
+        String script() {
+            String place = once ? ":k" : "random(0, " + ((to - from) / Pgbench.CLIENTS - 1) + ")";
+            return "\\set k :k + 1\n\\set n " + from + " + :client_id + " + Pgbench.CLIENTS + " * " + place + "\n";
+        }
+    }
+
+    /**
+     * @param log what PostgreSQL logged with {@code log_statement = all}
+     * @param key the idempotency key of the request
+     */
+    Captured(String log, String key, Subject subject) {
+        this.subject = subject;
         Map<String, List<Statement>> transactions = new HashMap<>();
         Matcher entry = ENTRY.matcher(log);
         while (entry.find()) {
@@ -76,8 +107,8 @@ final class Captured {
     }
 
     /** All statements in one transaction, each as the service sends it. */
-    String script(int from, int to) {
-        StringBuilder script = new StringBuilder(numbers(from, to)).append("begin;\n");
+    String script(Numbers numbers) {
+        StringBuilder script = new StringBuilder(numbers.script()).append("begin;\n");
         for (Statement statement : statements) {
             boolean reads = statement.text.contains("as version_seen");
             script.append(sql(statement)).append(reads ? " \\gset\n" : ";\n");
@@ -86,7 +117,7 @@ final class Captured {
     }
 
     /** The rows that all of them write, written by one statement that decides nothing. */
-    String single(int from, int to) {
+    String single(Numbers numbers) {
         String claim = sql(named("insert into idempotency_key"));
         String answer = sql(named("update idempotency_key"));
         String write = sql(named("with kept as"));
@@ -98,8 +129,11 @@ final class Captured {
         insert = insert.substring(0, insert.lastIndexOf(')')) + ", " + values(kept) + ")";
         String one = terms + ",\nclaimed as (" + insert + "),\n" + settle.substring("with ".length());
         // No statement before it has told the version.
-        one = one.replace(":version::int", "(select version from loan where id = " + LOAN + "::uuid)");
-        return numbers(from, to) + one + ";\n";
+        one = one.replace(
+                ":version::int",
+                "(select version from loan where id = "
+                        + Subject.numbered(subject.ids().getFirst()) + "::uuid)");
+        return numbers.script() + one + ";\n";
     }
 
     private static String columns(String assignments) {
@@ -115,11 +149,6 @@ final class Captured {
                 .filter(each -> each.text.startsWith(beginning))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the request sent no " + beginning));
-    }
-
-    /** Each client has loans of its own, so that none waits for another; the service's clients do the same. */
-    private static String numbers(int from, int to) {
-        return "\\set k :k + 1\n\\set n " + from + " + :client_id + 8 * random(0, " + ((to - from) / 8 - 1) + ")\n";
     }
 
     private String sql(Statement statement) {
@@ -156,9 +185,9 @@ final class Captured {
         int end = 0;
         boolean varies = false;
         while (id.find()) {
-            String replacement = id.group().equals(loan)
-                    ? LOAN
-                    : known.contains(id.group()) ? null : MADE.formatted(number(id.group()));
+            String replacement = subject.ids().contains(id.group())
+                    ? Subject.numbered(id.group())
+                    : subject.made(id.group()) ? MADE.formatted(number(id.group())) : null;
             if (replacement != null) {
                 text.append(literal(value.substring(end, id.start())))
                         .append(" || ")
