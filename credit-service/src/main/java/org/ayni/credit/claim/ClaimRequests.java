@@ -50,7 +50,9 @@ public final class ClaimRequests {
     public record GivenEvidence(
             @NotNull Evidence.Kind kind,
             @NotBlank @Size(max = 300) String reference,
-            @NotNull @Pattern(regexp = "[0-9a-f]{64}") String sha256) {}
+
+            @NotNull @Size(max = 64) @Pattern(regexp = "[0-9a-f]{64}")
+            String sha256) {}
 
     /**
      * A question to the bank.

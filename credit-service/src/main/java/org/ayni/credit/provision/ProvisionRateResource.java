@@ -47,7 +47,8 @@ public class ProvisionRateResource {
     @Schema(name = "ProvisionRate", examples = """
                     {"rating": "B", "percent": "5", "effectiveOn": "2030-01-01", "source": "ASSUMPTION"}""")
     public record ProvisionRate(
-            @NotNull @Pattern(regexp = "[A-F]") String rating,
+            @NotNull @Size(max = 1) @Pattern(regexp = "[A-F]")
+            String rating,
 
             @NotNull @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
             BigDecimal percent,

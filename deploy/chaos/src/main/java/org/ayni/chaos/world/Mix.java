@@ -13,8 +13,8 @@ import org.ayni.chaos.client.Work;
 import org.ayni.kit.id.Ids;
 
 /**
- * Calls drawn by a seed: as many reads of loans as commands. Of a hundred commands, about 74 are repayments, two pay too
- * much and two use a reference again, 10 are disbursements, 6 approvals, two withdrawals, and two reversals that
+ * Calls drawn by a seed: as many reads of loans as commands. Of a hundred commands, about 74 are repayments, two pay
+ * too much and two use a reference again, 10 are disbursements, 6 approvals, two withdrawals, and two reversals that
  * somebody else confirms.
  */
 public final class Mix implements Work {

@@ -24,7 +24,8 @@ final class Examples {
     private static final String ID = "019aa000-0000-7000-8000-000000000000";
 
     /** Texts to try where a pattern is given, besides the alternatives of the pattern itself. */
-    private static final List<String> TEXTS = List.of("text", "1031.00", "USD", "2003", "1", "a@example.org");
+    private static final List<String> TEXTS =
+            List.of("text", "1031.00", "USD", "2003", "1", "a@example.org", "0".repeat(64));
 
     private final Walk walk;
 
