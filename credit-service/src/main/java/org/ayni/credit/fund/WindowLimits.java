@@ -39,7 +39,7 @@ public class WindowLimits {
         this.ledger = ledger;
     }
 
-    /** Why limits change: DEPOSIT, CLAIM or POLICY, and which. */
+    /** Why limits change: DEPOSIT, ALLOTMENT, CLAIM, LOSS or POLICY, and which. */
     public record Cause(String kind, UUID id) {}
 
     /**

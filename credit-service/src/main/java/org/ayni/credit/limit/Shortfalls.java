@@ -23,7 +23,7 @@ public class Shortfalls {
     /**
      * Tells of it.
      *
-     * @param cause LOAN, DEPOSIT, CLAIM or POLICY
+     * @param cause LOAN, DEPOSIT, ALLOTMENT, CLAIM, LOSS or POLICY
      * @param raised by how much exposure passed capacity with this cause
      * @param coverRaised by how much cover passed what is pledged
      */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Rows 1 to 10 of the worked example (design rules, section 6) on the loan and in the fund's books. Interest and
- * charges are those after the day's close; rows 11 to 17 are of claims, which are not here yet.
+ * charges are those after the day's close; all rows, with claims and closes: WorkedExampleChainTest.
  */
 class WorkedExampleTest {
 
