@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount the present certificate's; what a redeemed one was
  * @param accruedInterest earned, and neither paid out nor capitalised
  * @param openedOn of its first certificate
- * @param pledgedFrom of its first lien; a renewal goes on with it
+ * @param pledgedFrom of its present lien, or the last one; a renewal goes on with it
  * @param endedOn the day from which it secures nothing
  */
 @Schema(name = "Deposit")
@@ -130,6 +130,31 @@ public record Deposit(
         status.mustAllow(action);
         inOrder("releasedOn", pledgedFrom, on);
         return with(DepositStatus.FREE, certificateNumber, amount, accruedInterest, on);
+    }
+
+    /** A free deposit under another lien; it must count on the day of its recording. */
+    Deposit pledgeAgain(LocalDate from, @Nullable LocalDate to, LocalDate today) {
+        status.mustAllow(Action.PLEDGE_AGAIN);
+        inOrder("pledgedFrom", endedOn == null ? openedOn : endedOn, from);
+        inOrder("pledgedTo", from, to);
+        Deposit pledged = new Deposit(
+                id,
+                version + 1,
+                fundId,
+                bankId,
+                DepositStatus.PLEDGED,
+                certificateNumber,
+                amount,
+                annualRatePercent,
+                accruedInterest,
+                openedOn,
+                maturesOn,
+                autoRenews,
+                from,
+                to,
+                null);
+        pledged.mustCountOn(today);
+        return pledged;
     }
 
     Deposit redeem(LocalDate on) {

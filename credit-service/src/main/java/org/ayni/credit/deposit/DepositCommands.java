@@ -84,6 +84,18 @@ class DepositCommands {
                 change.after().capacity()));
     }
 
+    void tellPledgedAgain(Deposit deposit, Change change) {
+        commands.tell(new FundEvent.DepositPledgedAgain(
+                deposit.fundId(),
+                deposit.id(),
+                deposit.bankId(),
+                deposit.amount().amount(),
+                currency(deposit),
+                deposit.pledgedFrom(),
+                change.after().pledged(),
+                change.after().capacity()));
+    }
+
     void tellRenewed(Deposit deposit, Money capitalised, Change change, LocalDate on) {
         commands.tell(new FundEvent.DepositRenewed(
                 deposit.fundId(),

@@ -13,6 +13,7 @@ import org.ayni.credit.fund.WindowLimits.Cause;
 import org.ayni.credit.fund.WindowLimits.Change;
 import org.ayni.credit.fund.WindowTerms;
 import org.ayni.credit.ledger.Ledger;
+import org.ayni.credit.maturity.CoverAlerts;
 
 /** What a day does to the windows of a fund, for the day's close to call: the second time it changes nothing. */
 @Singleton
@@ -23,19 +24,27 @@ public class DepositDayService {
     private final WindowLimits limits;
     private final Ledger ledger;
     private final DepositCommands commands;
+    private final CoverAlerts alerts;
 
-    DepositDayService(Funds funds, Deposits deposits, WindowLimits limits, Ledger ledger, DepositCommands commands) {
+    DepositDayService(
+            Funds funds,
+            Deposits deposits,
+            WindowLimits limits,
+            Ledger ledger,
+            DepositCommands commands,
+            CoverAlerts alerts) {
         this.funds = funds;
         this.deposits = deposits;
         this.limits = limits;
         this.ledger = ledger;
         this.commands = commands;
+        this.alerts = alerts;
     }
 
     /**
      * Ends a fund's deposits whose lien or term is over on this day without renewal, and brings its windows under the
-     * policy in force. Cover that loans need and that ends so is a shortfall, and told (design rules 4, 5, 10). A day
-     * that is closed late changes nothing of an agreement that has begun since.
+     * policy in force. Cover that loans need and that ends so is a shortfall, and told; what will end so is told once
+     * (design rules 4, 5, 10). A day that is closed late changes nothing of an agreement that has begun since.
      *
      * @param present the business date
      * @return how many deposits ended
@@ -47,6 +56,7 @@ public class DepositDayService {
         if (!funds.policy(fundId, present).effectiveOn().isAfter(day)) {
             limits.applyPolicy(fundId, day);
         }
+        alerts.tell(fundId, day);
         return over.size();
     }
 

@@ -33,6 +33,7 @@ public record DepositEntry(
         INTEREST_PAID,
         LIEN_RELEASED,
         MATURED,
+        PLEDGED_AGAIN,
         REDEEMED
     }
 

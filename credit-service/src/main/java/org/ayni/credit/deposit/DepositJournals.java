@@ -19,6 +19,13 @@ final class DepositJournals {
         return limits(journal, deposit.amount(), capacityChange);
     }
 
+    /** Free before: pledged, and limits and cover grow by it. */
+    static Journal pledgedAgain(Deposit deposit, Money capacityChange) {
+        Journal journal = journal(deposit, "DEPOSIT_PLEDGED_AGAIN", deposit.id(), deposit.pledgedFrom())
+                .post(Account.DEPOSITS_PLEDGED, Account.DEPOSITS_FREE, deposit.amount());
+        return limits(journal, deposit.amount(), capacityChange);
+    }
+
     /** A renewal posts nothing but the interest that stays in the deposit. */
     static Journal renewed(Deposit deposit, Money interest, LocalDate on, Money capacityChange) {
         Journal journal = journal(deposit, "DEPOSIT_RENEWED", deposit.id(), on)

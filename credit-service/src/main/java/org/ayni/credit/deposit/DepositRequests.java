@@ -78,6 +78,15 @@ public final class DepositRequests {
     @Schema(name = "ReleaseLien", examples = "{\"releasedOn\": \"2002-09-28\"}")
     public record ReleaseLien(@NotNull LocalDate releasedOn) {}
 
+    /**
+     * A free deposit secures the bank's loans again.
+     *
+     * @param pledgedTo the last day of the lien; an open one when null
+     */
+    @Schema(name = "PledgeAgain", examples = "{\"pledgedFrom\": \"2002-09-28\"}")
+    public record PledgeAgain(
+            @NotNull LocalDate pledgedFrom, @Nullable LocalDate pledgedTo) {}
+
     /** A free deposit becomes cash of the fund. */
     @Schema(name = "RedeemDeposit", examples = "{\"redeemedOn\": \"2002-09-28\"}")
     public record RedeemDeposit(@NotNull LocalDate redeemedOn) {}

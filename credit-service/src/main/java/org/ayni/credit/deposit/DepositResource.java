@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ayni.credit.deposit.DepositEntry.DepositEntryPage;
 import org.ayni.credit.deposit.DepositRequests.AccrueDepositInterest;
+import org.ayni.credit.deposit.DepositRequests.PledgeAgain;
 import org.ayni.credit.deposit.DepositRequests.PledgeDeposit;
 import org.ayni.credit.deposit.DepositRequests.ReceiveDepositInterest;
 import org.ayni.credit.deposit.DepositRequests.RedeemDeposit;
@@ -134,6 +135,17 @@ public class DepositResource {
     public Response releaseLien(
             @PathParam("id") UUID id, @PathParam("depositId") UUID depositId, @NotNull @Valid ReleaseLien command) {
         return deposits.releaseLien(id, depositId, command).toResponse();
+    }
+
+    @POST
+    @Path("/{id}/deposits/{depositId}/pledge")
+    @MovesMoney
+    @RolesAllowed({Roles.CREDIT_OFFICER, Roles.ADMIN})
+    @APIResponseSchema(value = Deposit.class, responseCode = "200")
+    @Operation(summary = "Pledge a free deposit again", description = "It carries loans of its bank from then on")
+    public Response pledgeAgain(
+            @PathParam("id") UUID id, @PathParam("depositId") UUID depositId, @NotNull @Valid PledgeAgain command) {
+        return deposits.pledgeAgain(id, depositId, command).toResponse();
     }
 
     @POST

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.ayni.credit.bank.BankService;
 import org.ayni.credit.deposit.DepositEntry.Kind;
+import org.ayni.credit.deposit.DepositRequests.PledgeAgain;
 import org.ayni.credit.deposit.DepositRequests.PledgeDeposit;
 import org.ayni.credit.deposit.DepositRequests.RedeemDeposit;
 import org.ayni.credit.deposit.DepositRequests.ReleaseLien;
@@ -126,6 +127,23 @@ public class DepositService {
             ledger.post(DepositJournals.freed(after, "LIEN_RELEASED", on, change.capacityChange()));
             commands.tellReleased(after, change, on);
             return commands.changed("release-lien", before, after);
+        });
+    }
+
+    /** A free deposit carries loans of its bank again. */
+    @Transactional
+    public Answer pledgeAgain(UUID fundId, UUID id, PledgeAgain command) {
+        return commands.once(command, () -> {
+            Locked locked = lock(fundId, id);
+            commands.notAfterToday("pledgedFrom", command.pledgedFrom());
+            Deposit before = locked.deposit;
+            Deposit after = before.pledgeAgain(command.pledgedFrom(), command.pledgedTo(), commands.today());
+            deposits.update(after);
+            deposits.enter(after, Kind.PLEDGED_AGAIN, after.amount(), null, null, after.pledgedFrom());
+            Change change = limits.pledge(locked.window, after.amount(), cause(after));
+            ledger.post(DepositJournals.pledgedAgain(after, change.capacityChange()));
+            commands.tellPledgedAgain(after, change);
+            return commands.changed("pledge-again", before, after);
         });
     }
 

@@ -15,7 +15,7 @@ public enum DepositStatus {
             Action.ACCRUE_INTEREST,
             Action.RECEIVE_INTEREST)),
     /** It is the fund's and secures nothing. */
-    FREE(EnumSet.of(Action.REDEEM, Action.ACCRUE_INTEREST, Action.RECEIVE_INTEREST)),
+    FREE(EnumSet.of(Action.PLEDGE_AGAIN, Action.REDEEM, Action.ACCRUE_INTEREST, Action.RECEIVE_INTEREST)),
     /** It is cash again, or was drawn to the end. */
     REDEEMED(EnumSet.of(Action.RECEIVE_INTEREST));
 
@@ -25,6 +25,7 @@ public enum DepositStatus {
         RELEASE_LIEN,
         END,
         DRAW,
+        PLEDGE_AGAIN,
         REDEEM,
         ACCRUE_INTEREST,
         RECEIVE_INTEREST

@@ -93,6 +93,22 @@ class DepositTest {
     }
 
     @Test
+    void isPledgedAgainOnceItIsFreeAndStillCounts() {
+        Deposit pledged = deposit(MATURES, false, null);
+        refused(CommonProblem.STATE_CONFLICT, () -> pledged.pledgeAgain(OPENED, null, OPENED));
+        Deposit free = pledged.free(Action.RELEASE_LIEN, OPENED.plusDays(5));
+        refused(DepositProblem.INVALID_PERIOD, () -> free.pledgeAgain(OPENED.plusDays(4), null, OPENED.plusDays(9)));
+        refused(DepositProblem.INVALID_PERIOD, () -> free.pledgeAgain(OPENED.plusDays(5), null, MATURES));
+        Deposit again = free.pledgeAgain(OPENED.plusDays(5), OPENED.plusDays(30), OPENED.plusDays(9));
+        assertEquals(DepositStatus.PLEDGED, again.status());
+        assertEquals(OPENED.plusDays(5), again.pledgedFrom());
+        assertEquals(OPENED.plusDays(31), again.endsOn());
+        assertEquals(null, again.endedOn());
+        Deposit cash = free.redeem(OPENED.plusDays(5));
+        refused(CommonProblem.STATE_CONFLICT, () -> cash.pledgeAgain(OPENED.plusDays(5), null, OPENED.plusDays(9)));
+    }
+
+    @Test
     void renewsTheRestOfADrawUnderANewCertificateAndTheSameId() {
         Deposit before = deposit(MATURES, true, null);
         Deposit after = before.draw(usd("392.10"), "DPF-3", MATURES);

@@ -65,6 +65,8 @@ final class CreditFacts {
             case DepositMatured ignored -> {}
             case DepositDrawn ignored -> {}
             case LienReleased ignored -> {}
+            case FundEvent.DepositPledgedAgain ignored -> {}
+            case FundEvent.CoverEnding ignored -> {}
             case FundPolicyChanged ignored -> {}
         }
     }

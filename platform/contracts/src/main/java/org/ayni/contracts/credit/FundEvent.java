@@ -131,4 +131,36 @@ public sealed interface FundEvent extends CreditEvent {
             String currency,
             LocalDate bookedOn)
             implements FundEvent {}
+
+    /** A deposit that was free backs loans of its bank again; pledged and capacity are the window's, after the fact. */
+    @EventType("credit.fund.deposit-pledged-again.v1")
+    record DepositPledgedAgain(
+            UUID fundId,
+            UUID depositId,
+            UUID bankId,
+            BigDecimal amount,
+            String currency,
+            LocalDate pledgedFrom,
+            BigDecimal pledged,
+            BigDecimal capacity)
+            implements FundEvent {}
+
+    /**
+     * A deposit will end before the last loan that it secures does: unless it is renewed, {@code exposureLacking} of the
+     * principal and {@code coverLacking} of the cover in use at this bank exceed its limits from {@code endsOn} on.
+     * {@code neededUntil} is when the last loan is over and the time to claim has passed.
+     */
+    @EventType("credit.fund.cover-ending.v1")
+    record CoverEnding(
+            UUID fundId,
+            UUID depositId,
+            UUID bankId,
+            BigDecimal amount,
+            String currency,
+            LocalDate endsOn,
+            LocalDate neededUntil,
+            BigDecimal exposureLacking,
+            BigDecimal coverLacking,
+            LocalDate bookedOn)
+            implements FundEvent {}
 }

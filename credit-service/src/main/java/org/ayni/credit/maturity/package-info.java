@@ -1,0 +1,5 @@
+/** Deposits that end before the loans that they secure. */
+@NullMarked
+package org.ayni.credit.maturity;
+
+import org.jspecify.annotations.NullMarked;
