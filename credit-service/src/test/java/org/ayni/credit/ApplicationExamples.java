@@ -37,7 +37,7 @@ final class ApplicationExamples {
                 .path("id", "application")
                 .step("SecurityResource_guarantee")
                 .path("id", "application")
-                .body("/personId", "person")
+                .body("/personId", "surety")
                 .step("SecurityResource_guarantors")
                 .path("id", "application")
                 .step("BankDecisionResource_withdraw")

@@ -13,6 +13,7 @@ import org.ayni.kit.money.Money;
 import org.ayni.kit.paging.PageRequest;
 import org.ayni.kit.time.BusinessClock;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
 
 /** Collateral and guarantors in the database. */
 @Singleton
@@ -39,12 +40,17 @@ public class Securities {
                 currency);
     }
 
-    /** The state and currency of the application that it is for. */
-    public record Subject(String status, String currency) {}
+    /**
+     * The application that it is for.
+     *
+     * @param personId the borrower; null when a consortium borrows
+     */
+    public record Subject(
+            String status, String currency, @Nullable UUID personId) {}
 
     Optional<Subject> lockSubject(UUID applicationId) {
         return sql.withHandle(
-                db -> db.createQuery("select status, currency from loan_application where id = :id for no key update")
+                db -> db.createQuery("select status, currency, person_id from loan_application where id = :id for no key update")
                         .bind("id", applicationId)
                         .mapTo(Subject.class)
                         .findOne());

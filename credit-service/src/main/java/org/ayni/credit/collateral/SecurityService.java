@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.ayni.credit.collateral.SecurityResource.GiveCollateral;
 import org.ayni.credit.collateral.SecurityResource.GiveGuarantee;
+import org.ayni.credit.membership.KnownPerson;
 import org.ayni.credit.membership.Members;
 import org.ayni.kit.command.Commands;
 import org.ayni.kit.http.Answer;
@@ -53,12 +54,9 @@ public class SecurityService {
     @Transactional
     public Answer guarantee(UUID applicationId, GiveGuarantee command) {
         return commands.once(command, () -> {
-            mustBeUndecided(applicationId, "guarantee", command.amount(), "amount");
+            Securities.Subject subject = mustBeUndecided(applicationId, "guarantee", command.amount(), "amount");
             commands.notAfterToday("signedOn", command.signedOn());
-            if (members.person(command.personId(), commands.today()).isEmpty()) {
-                throw CommonProblem.INVALID_FIELD.problem(
-                        "personId", "Aún no se conoce a esa persona", "That person is not known yet");
-            }
+            mustBeAbleToGuarantee(command.personId(), subject);
             Guarantor guarantor = new Guarantor(
                     Ids.next(),
                     applicationId,
@@ -76,7 +74,23 @@ public class SecurityService {
         });
     }
 
-    private void mustBeUndecided(UUID applicationId, String action, Money amount, String field) {
+    /** Somebody known and of age, who answers with means other than the borrower's own. */
+    private void mustBeAbleToGuarantee(UUID personId, Securities.Subject subject) {
+        if (personId.equals(subject.personId())) {
+            throw unable("Nadie garantiza su propio préstamo", "Nobody guarantees their own loan");
+        }
+        KnownPerson person = members.person(personId, commands.today())
+                .orElseThrow(() -> unable("Aún no se conoce a esa persona", "That person is not known yet"));
+        if (person.isMinor(commands.today())) {
+            throw unable("Es menor de edad", "That person is a minor");
+        }
+    }
+
+    private static Problem unable(String es, String en) {
+        return CommonProblem.INVALID_FIELD.problem("personId", es, en);
+    }
+
+    private Securities.Subject mustBeUndecided(UUID applicationId, String action, Money amount, String field) {
         Securities.Subject subject = securities
                 .lockSubject(applicationId)
                 .orElseThrow(() -> Problem.notFound("loan application", applicationId));
@@ -90,5 +104,6 @@ public class SecurityService {
             throw CommonProblem.CURRENCY_MISMATCH.problem(
                     field, "Exprese el valor en la moneda del préstamo", "Give the loan's currency");
         }
+        return subject;
     }
 }

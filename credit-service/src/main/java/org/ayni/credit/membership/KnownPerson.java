@@ -13,4 +13,12 @@ public record KnownPerson(
         UUID personId,
         @Nullable String ageBand,
         @Nullable LocalDate registeredOn,
-        @Nullable UUID consentId) {}
+        @Nullable UUID consentId) {
+
+    /** Known to be a minor: a band that was told a year ago or more says that no longer. */
+    public boolean isMinor(LocalDate on) {
+        return "UNDER_18".equals(ageBand)
+                && registeredOn != null
+                && registeredOn.plusYears(1).isAfter(on);
+    }
+}
