@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * bind the window (design rule 10).
  *
  * @param leverage the multiple of the pledged deposits that may be lent (rule 2)
- * @param fullyBacked whether cover is also limited by the pledged deposits (rule 2)
+ * @param fullyBacked whether cover is also limited by the pledged deposits (rule 2); always under CO_FUNDED
  * @param coverPercent the part of a loan's principal that the fund covers; under CO_FUNDED its share
  * @param claimTriggerDays days past due from which the bank may claim
  * @param claimDeadlineDays days from the trigger within which it must
@@ -97,7 +97,8 @@ public record FundPolicy(
 
     /**
      * Refuses a share without co-funding and the other way round; and co-funding that is frozen, bears first losses or
-     * covers interest: the fund's share is its own money, and each bears its share of every loss (rule 17).
+     * covers interest: the fund's share is its own money, and each bears its share of every loss (rule 17). 422
+     * {@code own-money-not-backed} when it might lend more of it than is allotted (rule 15).
      *
      * @param prefix of the fields in the command, such as {@code policy.}
      */
@@ -110,6 +111,12 @@ public record FundPolicy(
         }
         if (fundSharePercent.compareTo(coverPercent) != 0) {
             throw invalid(prefix + "coverPercent", "Igual a fundSharePercent", "The same as fundSharePercent");
+        }
+        if (!fullyBacked) {
+            throw FundProblem.OWN_MONEY_NOT_BACKED.problem(
+                    prefix + "fullyBacked",
+                    "Con CO_FUNDED lo asignado es lo más que se presta",
+                    "With CO_FUNDED what is allotted is the most that is lent");
         }
         if (release != Release.REVOLVING || coverMode != CoverMode.PARI_PASSU || base != CoveredAmount.PRINCIPAL) {
             throw invalid(

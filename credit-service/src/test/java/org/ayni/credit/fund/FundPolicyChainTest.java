@@ -8,6 +8,7 @@ import static org.ayni.credit.FundWorld.window;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,6 +25,7 @@ import org.ayni.credit.BureauProcess;
 import org.ayni.credit.CreditWorld;
 import org.ayni.credit.FundWorld;
 import org.ayni.credit.FundWorld.Place;
+import org.ayni.credit.Places;
 import org.ayni.credit.deposit.DepositDayService;
 import org.ayni.credit.limit.LimitProblem;
 import org.ayni.kit.id.Ids;
@@ -70,6 +72,42 @@ class FundPolicyChainTest {
                         "{\"name\": \"Cofinanciado\", \"currency\": \"USD\", \"policy\": " + coFunded + "}")
                 .statusCode(422)
                 .body("violations[0].field", equalTo("policy.fundSharePercent"));
+    }
+
+    /** Design rule 15: ten times the cash may be lent beside the bank, but of the fund's own no more than is allotted. */
+    @Test
+    void lendsNoMoreOfItsOwnMoneyThanIsAllotted() {
+        CreditWorld.Place coFunded = Places.coFundedPlace("1000.00");
+        Place place = new Place(coFunded.fundId(), coFunded.bankId());
+        String backed = FundWorld.policy("2003-01-01", "10.00", "[]")
+                .replace("GUARANTEE_ONLY", "CO_FUNDED")
+                .replace("\"source\"", "\"fundSharePercent\": \"50\", \"source\"");
+        String unbacked = backed.replace("\"fullyBacked\": true", "\"fullyBacked\": false");
+        String officer = Tokens.of("credit-officer");
+        post(officer, "/v1/funds/" + place.fundId() + "/policies", unbacked)
+                .statusCode(422)
+                .body("type", equalTo("urn:ayni:problem:own-money-not-backed"))
+                .body("violations[0].field", equalTo("fullyBacked"));
+        post(officer, "/v1/funds", "{\"name\": \"Propio\", \"currency\": \"USD\", \"policy\": " + unbacked + "}")
+                .statusCode(422)
+                .body("type", equalTo("urn:ayni:problem:own-money-not-backed"));
+        FundWorld.changePolicy(place.fundId(), backed).statusCode(200);
+        reserve(place, "1999.98", BORROWER);
+        Problem refused = assertThrows(Problem.class, () -> reserve(place, "0.04", BORROWER));
+        assertEquals(FundProblem.FUND_CAPACITY_EXCEEDED, refused.type());
+        reserve(place, "0.02", BORROWER);
+        assertEquals("2000.00 10000.00 0.00 1000.00 1000.00 0.00", window(place));
+    }
+
+    /** Were the refusal broken, the schema would still not let own money go beyond what is allotted. */
+    @Test
+    void hasNoWindowOfOwnMoneyThatIsNotBacked() {
+        UUID fund = Places.coFundedPlace("1000.00").fundId();
+        for (String table : List.of("fund_window", "fund_policy")) {
+            Exception refused = assertThrows(Exception.class, () -> TestDatabase.current()
+                    .execute("update " + table + " set fully_backed = false where fund_id = ?", fund));
+            assertTrue(String.valueOf(refused.getCause()).contains("own_money_is_backed"), refused.toString());
+        }
     }
 
     @Test
