@@ -18,6 +18,7 @@ import org.ayni.credit.history.Entry;
 import org.ayni.credit.history.History;
 import org.ayni.credit.history.Input;
 import org.ayni.credit.loan.LoanBook.Source;
+import org.ayni.credit.reference.BankReferences;
 import org.ayni.credit.standing.Split;
 import org.ayni.kit.paging.PageRequest;
 import org.ayni.kit.problem.Problem;
@@ -53,11 +54,13 @@ public class LoanEntries {
     private final Jdbi sql;
     private final ObjectMapper json;
     private final ScheduleVersions versions;
+    private final BankReferences references;
 
-    LoanEntries(Jdbi sql, ObjectMapper json, ScheduleVersions versions) {
+    LoanEntries(Jdbi sql, ObjectMapper json, ScheduleVersions versions, BankReferences references) {
         this.sql = sql;
         this.json = json;
         this.versions = versions;
+        this.references = references;
     }
 
     /**
@@ -191,32 +194,23 @@ public class LoanEntries {
                         "bankReference",
                         "Ya se usó la referencia " + source.bankReference(),
                         "The reference " + source.bankReference() + " was used already")
-                .with("existing", first(bankId, source));
+                .with(
+                        "existing",
+                        references.pathOf(bankId, source.bankReference()).orElseThrow());
     }
 
-    /** The first transaction of a bank with a reference. */
-    Optional<Kept> byReference(UUID bankId, @Nullable String bankReference) {
+    /** Where the transaction of a bank's loan with a reference is. */
+    public Optional<String> pathOf(UUID bankId, String bankReference) {
         return sql.withHandle(db -> db.createQuery(
                         "select * from loan_transaction where bank_id = :bank and bank_reference = :reference")
                 .bind("bank", bankId)
                 .bind("reference", bankReference)
-                .map((row, context) -> kept(row))
+                .map((row, context) -> path(kept(row)))
                 .findOne());
-    }
-
-    /** Where the first transaction of a bank with a reference is. */
-    public Optional<String> pathOf(UUID bankId, String bankReference) {
-        return byReference(bankId, bankReference).map(LoanEntries::path);
     }
 
     static String path(Kept kept) {
         return "/v1/loans/" + kept.loanId() + "/transactions/" + kept.entry().id();
-    }
-
-    private String first(UUID bankId, Source source) {
-        return byReference(bankId, source.bankReference())
-                .map(LoanEntries::path)
-                .orElseThrow();
     }
 
     static Kept of(LoanChange change, Source source) {

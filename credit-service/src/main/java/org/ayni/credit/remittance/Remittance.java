@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Money that went from a bank to the fund, or from the fund to a bank, for what one owed the other.
  *
- * @param bankReference the bank's own name of it, unique among remittances for ever
+ * @param bankReference the bank's own name of it, unique among all that the bank moved, for ever
  */
 @Schema(name = "Remittance")
 public record Remittance(

@@ -7,25 +7,30 @@ import org.ayni.credit.fund.Fund;
 import org.ayni.credit.fund.Funds;
 import org.ayni.credit.ledger.Account;
 import org.ayni.credit.ledger.Ledger;
+import org.ayni.credit.loan.LoanProblem;
+import org.ayni.credit.reference.BankReferences;
 import org.ayni.credit.remittance.Remittance.Direction;
 import org.ayni.credit.remittance.RemittanceResource.Remit;
 import org.ayni.kit.command.Commands;
 import org.ayni.kit.http.Answer;
 import org.ayni.kit.id.Ids;
 import org.ayni.kit.money.Money;
-import org.ayni.kit.problem.CommonProblem;
+import org.ayni.kit.problem.Problem;
 
 /** Records remittances. The fund is locked, so two of them never hand over the same money. */
 @Singleton
 class RemittanceService {
 
     private final Remittances remittances;
+    private final BankReferences references;
     private final Funds funds;
     private final Ledger ledger;
     private final Commands commands;
 
-    RemittanceService(Remittances remittances, Funds funds, Ledger ledger, Commands commands) {
+    RemittanceService(
+            Remittances remittances, BankReferences references, Funds funds, Ledger ledger, Commands commands) {
         this.remittances = remittances;
+        this.references = references;
         this.funds = funds;
         this.ledger = ledger;
         this.commands = commands;
@@ -47,15 +52,23 @@ class RemittanceService {
                     command.remittedOn(),
                     command.bankReference());
             if (!remittances.insert(remittance)) {
-                throw CommonProblem.ALREADY_EXISTS.problem(
-                        "bankReference",
-                        "Ya se usó la referencia " + command.bankReference(),
-                        "The reference " + command.bankReference() + " was used already");
+                throw duplicate(command);
             }
             ledger.post(remittance.journal());
             commands.audit("fund/" + fundId, "remit", null, remittance);
             return Answer.created("/v1/funds/" + fundId + "/remittances", remittance);
         });
+    }
+
+    private Problem duplicate(Remit command) {
+        return LoanProblem.DUPLICATE_BANK_REFERENCE
+                .problem(
+                        "bankReference",
+                        "Ya se usó la referencia " + command.bankReference(),
+                        "The reference " + command.bankReference() + " was used already")
+                .with(
+                        "existing",
+                        references.pathOf(command.bankId(), command.bankReference()).orElseThrow());
     }
 
     private Money owed(UUID fundId, Remit command, Money zero) {

@@ -26,7 +26,7 @@ class Remittances {
         this.clock = clock;
     }
 
-    /** Whether it is new: the bank has not used the reference before. */
+    /** Whether it is new: the bank has not used the reference before, for whatever. */
     boolean insert(Remittance remittance) {
         return sql.withHandle(db -> db.createUpdate("""
                                 insert into remittance (id, fund_id, bank_id, direction, amount, currency,
