@@ -1,8 +1,6 @@
 package org.ayni.credit;
 
-import java.util.UUID;
 import org.ayni.credit.CreditWorld.Place;
-import org.ayni.testkit.TestDatabase;
 import org.ayni.testkit.openapi.ExampleStep;
 import org.ayni.testkit.openapi.ExampleWalker;
 
@@ -16,25 +14,14 @@ final class ClaimExamples {
         Place place = CreditWorld.place("130000.00");
         scenario.give("guarantor", place.fundId().toString())
                 .give("lender", place.bankId().toString())
-                .give("late 1", aged(world, place))
-                .give("late 2", aged(world, place))
-                .give("late 3", aged(world, place))
-                .give("late 4", aged(world, place));
+                .give("late 1", world.lateLoan(place, "1031.00").toString())
+                .give("late 2", world.lateLoan(place, "1031.00").toString())
+                .give("late 3", world.lateLoan(place, "1031.00").toString())
+                .give("late 4", world.lateLoan(place, "1031.00").toString());
         Place shared = Places.coFundedPlace("1000.00");
         scenario.give("sharing fund", shared.fundId().toString())
                 .give("sharing bank", shared.bankId().toString())
                 .give("less", "-10.00");
-    }
-
-    private static String aged(CreditWorld world, Place place) {
-        UUID loan = world.disbursedLoan(place, "1031.00");
-        TestDatabase database = TestDatabase.current();
-        database.execute(
-                "update loan set valid_on = valid_on - 180, disbursed_on = disbursed_on - 180 where id = ?", loan);
-        database.execute(
-                "update loan_transaction set valid_on = valid_on - 180, booked_on = booked_on - 180 where loan_id = ?",
-                loan);
-        return loan.toString();
     }
 
     static ExampleStep claim(ExampleStep scenario) {

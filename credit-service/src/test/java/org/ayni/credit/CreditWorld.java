@@ -20,6 +20,7 @@ import org.ayni.credit.membership.MembershipIntake;
 import org.ayni.kit.id.Ids;
 import org.ayni.kit.intake.ReceivedEvent;
 import org.ayni.kit.security.DocumentDigest;
+import org.ayni.testkit.TestDatabase;
 import org.ayni.testkit.Tokens;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -179,6 +180,18 @@ public class CreditWorld {
         UUID loan = approvedLoan(place, amount);
         post(Tokens.bank(place.bankId), "/v1/loans/" + loan + "/disbursement", disbursement(amount))
                 .statusCode(201);
+        return loan;
+    }
+
+    /** A loan that was disbursed half a year ago and never paid back. */
+    public UUID lateLoan(Place place, String amount) {
+        UUID loan = disbursedLoan(place, amount);
+        TestDatabase database = TestDatabase.current();
+        database.execute(
+                "update loan set valid_on = valid_on - 180, disbursed_on = disbursed_on - 180 where id = ?", loan);
+        database.execute(
+                "update loan_transaction set valid_on = valid_on - 180, booked_on = booked_on - 180 where loan_id = ?",
+                loan);
         return loan;
     }
 

@@ -40,15 +40,28 @@ public final class Places {
         return new Place(bank, fund, product(PENALTY));
     }
 
+    /** The same with other terms of the guarantee, such as {@code "claimSource": "CASH"}, and this much cash beside. */
+    public static Place placeWith(String terms, String deposit, String cash) {
+        UUID bank = bank();
+        UUID fund = fund("GUARANTEE_ONLY", "REVOLVING", ", " + terms, deposit, cash);
+        deposit(fund, bank, "DPF-1", deposit);
+        return new Place(bank, fund, product(""));
+    }
+
     private static Place place(String deposit, String release, String conditions) {
         UUID bank = bank();
         UUID fund = fund("GUARANTEE_ONLY", release, "", deposit);
-        post(Tokens.of("credit-officer"), "/v1/funds/" + fund + "/deposits", """
-                        {"bankId": "%s", "certificateNumber": "DPF-1", "amount": {"amount": "%s", "currency": "USD"},
-                        "annualRatePercent": "0", "openedOn": "2002-09-30", "autoRenews": true,
-                        "pledgedFrom": "2002-09-30"}""".formatted(bank, deposit))
-                .statusCode(201);
+        deposit(fund, bank, "DPF-1", deposit);
         return new Place(bank, fund, product(conditions));
+    }
+
+    /** Pledges a part of the fund's cash to the bank. */
+    public static void deposit(UUID fund, UUID bank, String certificate, String amount) {
+        post(Tokens.of("credit-officer"), "/v1/funds/" + fund + "/deposits", """
+                        {"bankId": "%s", "certificateNumber": "%s", "amount": {"amount": "%s", "currency": "USD"},
+                        "annualRatePercent": "0", "openedOn": "2002-09-30", "autoRenews": true,
+                        "pledgedFrom": "2002-09-30"}""".formatted(bank, certificate, amount))
+                .statusCode(201);
     }
 
     private static UUID bank() {
@@ -57,16 +70,24 @@ public final class Places {
     }
 
     /** A fund that has received this much. */
-    private static UUID fund(String model, String release, String more, String cash) {
+    private static UUID fund(String model, String release, String more, String... cash) {
         String officer = Tokens.of("credit-officer");
-        UUID fund = id(
-                post(officer, "/v1/funds", """
+        UUID fund = id(post(officer, "/v1/funds", """
                         {"name": "Fondo de prueba", "currency": "USD", "policy": {"effectiveOn": "2001-09-27",
                         "fundingModel": "%s", "leverage": "2.00", "fullyBacked": true, "coverPercent": "50",
-                        "coverMode": "PARI_PASSU", "release": "%s", "base": "PRINCIPAL", "claimTriggerDays": 90,
+                        %s "release": "%s", "base": "PRINCIPAL", "claimTriggerDays": 90,
                         "claimDeadlineDays": 120, "reservationDays": 30, "confirmationGraceDays": 3,
-                        "source": "ASSUMPTION"%s}}""".formatted(model, release, more)).statusCode(201));
-        String amount = "{\"amount\": \"" + cash + "\", \"currency\": \"USD\"}";
+                        "source": "ASSUMPTION"%s}}""".formatted(
+                        model, more.contains("coverMode") ? "" : "\"coverMode\": \"PARI_PASSU\",", release, more))
+                .statusCode(201));
+        for (String sum : cash) {
+            receive(fund, "{\"amount\": \"" + sum + "\", \"currency\": \"USD\"}");
+        }
+        return fund;
+    }
+
+    private static void receive(UUID fund, String amount) {
+        String officer = Tokens.of("credit-officer");
         UUID contribution = id(post(
                         officer,
                         "/v1/funds/" + fund + "/contributions",
@@ -77,7 +98,6 @@ public final class Places {
                         "/v1/funds/" + fund + "/contributions/" + contribution + "/receipt",
                         "{\"amount\": " + amount + ", \"receivedOn\": \"2001-09-27\"}")
                 .statusCode(200);
-        return fund;
     }
 
     private static UUID product(String conditions) {

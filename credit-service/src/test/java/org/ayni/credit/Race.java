@@ -10,12 +10,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Sends requests at the same moment. */
-final class Race {
+public final class Race {
 
     private Race() {}
 
     /** The statuses, in the order of the requests. */
-    static List<Integer> statuses(List<Callable<ValidatableResponse>> requests) throws Exception {
+    public static List<Integer> statuses(List<Callable<ValidatableResponse>> requests) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newFixedThreadPool(requests.size())) {
             List<Future<Integer>> running = new ArrayList<>();

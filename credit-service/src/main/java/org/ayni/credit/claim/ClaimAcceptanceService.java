@@ -58,7 +58,8 @@ public class ClaimAcceptanceService {
 
     /**
      * A second person confirmed. The amount is C of the principal owed, or written off and not recovered, on this day,
-     * never above the sum claimed; a loan that was cured meanwhile is turned down as CURED (design rule 56).
+     * never above the sum claimed; a loan that was cured meanwhile, late again or not, is turned down as CURED (design
+     * rule 56).
      */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public Answer accept(UUID id, Because command) {
@@ -67,7 +68,7 @@ public class ClaimAcceptanceService {
         GuaranteeClaim before = locked.claim();
         before.status().mustAllow(Action.ACCEPT);
         Standing standing = loan.on(desk.today());
-        if (standing.daysPastDue() == 0) {
+        if (new Guarantee(loan, standing).isCured(before.oldestDueOn())) {
             return claims.reject(before, RejectionCode.CURED, command.reason());
         }
         Contract contract = loan.contract();
@@ -75,7 +76,7 @@ public class ClaimAcceptanceService {
         Guarantee guarantee = new Guarantee(loan, standing);
         Money principal = before.bankPrincipal();
         Money base = principal == null ? guarantee.base() : ClaimService.lower(guarantee.base(), principal);
-        Money most = guarantee.claimable(base, pool.lock(contract.fundId(), contract.bankId(), nothing));
+        Money most = guarantee.claimable(base, pool.lock(loan));
         Money amount = ClaimService.lower(before.claimed(), most);
         if (!amount.isPositive()) {
             throw ClaimProblem.BEYOND_THE_COVER.problem(

@@ -92,8 +92,7 @@ public class ClaimService {
         Money nothing = Money.zero(loan.contract().currency());
         Money principal = command.bankPrincipal();
         Money base = principal == null ? guarantee.base() : lower(guarantee.base(), principal);
-        Money most = guarantee.claimable(
-                base, pool.of(loan.contract().fundId(), loan.contract().bankId(), nothing));
+        Money most = guarantee.claimable(base, pool.of(loan.contract()));
         Money asked = command.amount() == null ? most : most.same(command.amount());
         if (!asked.isPositive() || asked.compareTo(most) > 0) {
             throw ClaimProblem.BEYOND_THE_COVER

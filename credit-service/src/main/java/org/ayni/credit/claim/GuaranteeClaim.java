@@ -116,6 +116,11 @@ public record GuaranteeClaim(
         return with(ClaimStatus.WITHDRAWN, query, acceptance, paid, shared, end);
     }
 
+    /** When the oldest row fell due that was unpaid when the claim came. */
+    LocalDate oldestDueOn() {
+        return submittedOn.minusDays(daysPastDue);
+    }
+
     /** What the fund still has to pay. */
     public Money payable() {
         return acceptance == null ? Money.zero(claimed.currency()) : acceptance.amount.minus(paid);

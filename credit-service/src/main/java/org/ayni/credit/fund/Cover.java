@@ -52,12 +52,11 @@ public record Cover(BigDecimal percent, CoverMode mode, Release release, Covered
     }
 
     /**
-     * What is left to pay first losses with in a window (rule 8): C of all that is owed when REVOLVING, of all that
-     * went out when FROZEN, less the claims paid; never below zero, and no recovery refills it.
+     * What loans under this cover bring to their window's pool of first losses (rule 8): C of all that is owed when
+     * REVOLVING, of all that went out when FROZEN. What claims take of the pool, no recovery refills.
      */
-    public Money pool(Money disbursed, Money outstanding, Money claimsPaid) {
-        Money left = of(committed(disbursed, outstanding)).minus(claimsPaid);
-        return left.isNegative() ? Money.zero(left.currency()) : left;
+    public Money pool(Money disbursed, Money outstanding) {
+        return of(committed(disbursed, outstanding));
     }
 
     /** What a claim on this base is worth (rule 8): C of it, or with FIRST_LOSS all of it as far as the pool goes. */

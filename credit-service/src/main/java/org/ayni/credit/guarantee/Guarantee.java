@@ -49,7 +49,10 @@ public record Guarantee(Loan loan, Standing standing) {
         return contract().policy().terms().claim(base, pool);
     }
 
-    /** Refuses a claim outside its period: from the first day late enough to the deadline after it (rule 55). */
+    /**
+     * Refuses a claim of a loan that is not late enough today, or outside its period: from the first day late enough to
+     * the deadline after it (rule 55).
+     */
     public void mustBeInClaimPeriod() {
         int trigger = contract().policy().claimTriggerDays();
         LocalDate since = standing.lateSince(trigger);
@@ -57,7 +60,7 @@ public record Guarantee(Loan loan, Standing standing) {
             throw GuaranteeProblem.GUARANTEE_OVER.problem(
                     "Terminó el " + loan.coverEndedOn(), "It ended on " + loan.coverEndedOn());
         }
-        if (since == null || standing.daysPastDue() == 0) {
+        if (since == null || standing.daysPastDue() < trigger) {
             throw GuaranteeProblem.NOT_LATE_ENOUGH
                     .problem(
                             "Tiene " + standing.daysPastDue() + " días de mora; se reclama desde " + trigger,
@@ -71,6 +74,16 @@ public record Guarantee(Loan loan, Standing standing) {
                     .problem("Se podía hasta el " + last, "It was possible until " + last)
                     .with("lastDay", last);
         }
+    }
+
+    /**
+     * Whether the arrears that a claim came from are over, even if the loan is late again (rule 56).
+     *
+     * @param dueOn of the oldest unpaid row when the claim came
+     */
+    public boolean isCured(LocalDate dueOn) {
+        LocalDate since = standing.lateSince(1);
+        return since == null || since.isAfter(dueOn.plusDays(1));
     }
 
     /**

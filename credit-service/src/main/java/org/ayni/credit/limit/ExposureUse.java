@@ -86,6 +86,25 @@ public class ExposureUse {
         }
     }
 
+    /**
+     * Holds the counters that a loan stands in until the end of the transaction: before the window, as all do, for whom
+     * needs the window's lock before the loan's exposure changes.
+     */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
+    public void hold(UUID loanId) {
+        sql.useHandle(db ->
+                db.createQuery("""
+                        select u.key from reservation r
+                        join exposure_use u on u.fund_id = r.fund_id and u.bank_id = r.bank_id
+                          and (u.dimension, u.key) in (('BORROWER', r.person_id::text),
+                            ('ENTERPRISE', r.enterprise_id::text), ('CONSORTIUM', r.consortium_id::text),
+                            ('SECTOR', r.sector))
+                        where r.loan_id = :loanId
+                        order by array_position(array['BORROWER', 'ENTERPRISE', 'CONSORTIUM', 'SECTOR'],
+                          u.dimension::text)
+                        for no key update of u""").bind("loanId", loanId).mapTo(String.class).list());
+    }
+
     /** The refusal, with the dimension, its limit and what is in use without the loan that asked. */
     public static Problem exceeded(String dimension, Money limit, Money inUse) {
         return LimitProblem.EXPOSURE_LIMIT_EXCEEDED

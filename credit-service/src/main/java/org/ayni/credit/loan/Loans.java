@@ -18,6 +18,7 @@ import org.ayni.credit.product.LoanProduct;
 import org.ayni.credit.product.LoanProducts;
 import org.ayni.credit.standing.Standing;
 import org.ayni.credit.standing.Totals;
+import org.ayni.kit.json.KnownTexts;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.paging.PageRequest;
 import org.ayni.kit.security.Caller;
@@ -53,6 +54,8 @@ public class Loans {
     private final LoanEntries entries;
     private final LoanProducts products;
     private final Caller caller;
+    private final KnownTexts<LoanProduct.Terms> terms;
+    private final KnownTexts<FundPolicy> policies;
 
     Loans(Jdbi sql, BusinessClock clock, ObjectMapper json, LoanEntries entries, LoanProducts products, Caller caller) {
         this.sql = sql;
@@ -61,6 +64,8 @@ public class Loans {
         this.entries = entries;
         this.products = products;
         this.caller = caller;
+        this.terms = new KnownTexts<>(json, LoanProduct.Terms.class);
+        this.policies = new KnownTexts<>(json, FundPolicy.class);
     }
 
     /** The filters of the list. */
@@ -247,14 +252,14 @@ public class Loans {
     }
 
     private Contract toContract(ResultSet row, Currency currency) throws SQLException {
-        LoanProduct product = products.agreed(
-                row.getObject("product_id", UUID.class), read(row.getString("product"), LoanProduct.Terms.class));
+        LoanProduct product =
+                products.agreed(row.getObject("product_id", UUID.class), terms.read(row.getString("product")));
         return new Contract(
                 row.getObject("application_id", UUID.class),
                 row.getObject("fund_id", UUID.class),
                 row.getObject("bank_id", UUID.class),
                 product,
-                read(row.getString("policy"), FundPolicy.class),
+                policies.read(row.getString("policy")),
                 new Borrower(
                         row.getString("borrower_type"),
                         row.getObject("person_id", UUID.class),

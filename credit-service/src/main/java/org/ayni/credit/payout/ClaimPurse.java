@@ -16,6 +16,7 @@ import org.ayni.credit.fund.WindowLimits;
 import org.ayni.credit.fund.WindowTerms;
 import org.ayni.credit.ledger.Account;
 import org.ayni.credit.ledger.Ledger;
+import org.ayni.credit.limit.ExposureUse;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.problem.CommonProblem;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +28,21 @@ class ClaimPurse {
     private final GuaranteeClaims claims;
     private final Funds funds;
     private final WindowLimits windows;
+    private final ExposureUse counters;
     private final DepositDraws draws;
     private final Ledger ledger;
 
-    ClaimPurse(GuaranteeClaims claims, Funds funds, WindowLimits windows, DepositDraws draws, Ledger ledger) {
+    ClaimPurse(
+            GuaranteeClaims claims,
+            Funds funds,
+            WindowLimits windows,
+            ExposureUse counters,
+            DepositDraws draws,
+            Ledger ledger) {
         this.claims = claims;
         this.funds = funds;
         this.windows = windows;
+        this.counters = counters;
         this.draws = draws;
         this.ledger = ledger;
     }
@@ -43,11 +52,12 @@ class ClaimPurse {
 
     /**
      * As much of what is payable as there is. Claims are paid in the order of their acceptance, from what is pledged
-     * while anything is, then from cash; fund and window stay locked until the end of the transaction.
+     * while anything is, then from cash; fund, counters and window stay locked until the end of the transaction.
      */
     Part available(GuaranteeClaim claim, ClaimSource agreed) {
         UUID fund = claim.fundId();
         funds.lock(fund);
+        counters.hold(claim.loanId());
         WindowTerms window = windows.lock(fund, claim.bankId());
         Money zero = Money.zero(claim.claimed().currency());
         Money pledged = new Money(window.pledged(), zero.currency());

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +28,33 @@ record Story(Place place, UUID loan) {
                         .body("claimed.amount", equalTo("392.10"))
                         .extract()
                         .path("id");
+    }
+
+    /** Submits the claim and answers its path. */
+    String submitted() {
+        return "/v1/guarantee-claims/"
+                + post(Tokens.bank(place.bankId()), "/v1/guarantee-claims", claim())
+                        .statusCode(201)
+                        .extract()
+                        .path("id");
+    }
+
+    /** Submits it, has it accepted by two people and answers its path. */
+    String accepted() {
+        String claim = submitted();
+        twoPeople(claim + "/acceptance", "{\"reason\": \"Conforme\"}");
+        return claim;
+    }
+
+    /** What the bank may claim now; the claim is made. */
+    String claimed() {
+        submitted();
+        return claimField("claimed.amount");
+    }
+
+    static String payment() {
+        return """
+                {"bankReference": "G-%1$s", "certificateNumber": "DPF-%1$s"}""".formatted(UUID.randomUUID());
     }
 
     String claim() {
@@ -64,12 +92,36 @@ record Story(Place place, UUID loan) {
 
     /** One officer asks, another confirms. */
     static void twoPeople(String path, String body) {
-        String request = post(Tokens.of("credit-officer", "officer-1"), path, body)
+        confirmed(asked(path, body)).statusCode(200);
+    }
+
+    /** The request that another person has to confirm. */
+    static String asked(String path, String body) {
+        return post(Tokens.of("credit-officer", "officer-1"), path, body)
                 .statusCode(201)
                 .extract()
                 .path("id");
-        post(Tokens.of("credit-officer", "officer-2"), "/v1/approval-requests/" + request + "/confirmation", "{}")
-                .statusCode(200);
+    }
+
+    static ValidatableResponse confirmed(String request) {
+        return post(
+                Tokens.of("credit-officer", "officer-2"), "/v1/approval-requests/" + request + "/confirmation", "{}");
+    }
+
+    void repayOn(LocalDate paidOn, String amount) {
+        bank("/repayments", """
+                {"amount": {"amount": "%s", "currency": "USD"}, "paidOn": "%s", "bankReference": "R-%s"}""".formatted(amount, paidOn, UUID.randomUUID()));
+    }
+
+    /** A field of the newest claim of the loan. */
+    String claimField(String field) {
+        return given().auth()
+                .oauth2(Tokens.of("auditor"))
+                .get(claimPath())
+                .then()
+                .statusCode(200)
+                .extract()
+                .path(field);
     }
 
     int number(String field) {

@@ -77,12 +77,11 @@ class CoverTest {
     }
 
     @Test
-    void hasOnePoolLessTheClaimsPaidAndNeverBelowZero() {
+    void bringsWhatWentOutOrWhatIsOwedToThePool() {
         Cover frozen = cover("20", CoverMode.FIRST_LOSS, Release.FROZEN, false);
-        assertEquals(usd("1500.00"), frozen.pool(usd("10000.00"), usd("4000.00"), usd("500.00")));
+        assertEquals(usd("2000.00"), frozen.pool(usd("10000.00"), usd("4000.00")));
         Cover revolving = cover("20", CoverMode.FIRST_LOSS, Release.REVOLVING, false);
-        assertEquals(usd("300.00"), revolving.pool(usd("10000.00"), usd("4000.00"), usd("500.00")));
-        assertEquals(usd("0.00"), revolving.pool(usd("10000.00"), usd("4000.00"), usd("801.00")));
+        assertEquals(usd("800.00"), revolving.pool(usd("10000.00"), usd("4000.00")));
     }
 
     private static Cover cover(String percent, CoverMode mode, Release release, boolean withInterest) {

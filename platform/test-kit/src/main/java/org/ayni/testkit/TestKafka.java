@@ -156,7 +156,7 @@ public final class TestKafka {
         try {
             answer.get();
         } catch (ExecutionException failed) {
-            throw new IllegalStateException("Kafka refused", failed.getCause());
+            throw new IllegalStateException("Kafka refused: " + failed.getCause(), failed.getCause());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

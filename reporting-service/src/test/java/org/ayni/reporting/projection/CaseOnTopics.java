@@ -26,6 +26,8 @@ final class CaseOnTopics {
     static void send(ObjectMapper json, List<ReceivedEvent> events) {
         List<TestKafka.Message> messages =
                 events.stream().map(event -> message(json, event)).toList();
+        TestKafka.createTopics(
+                messages.stream().map(TestKafka.Message::topic).distinct().toArray(String[]::new));
         for (int from = 0; from < messages.size(); from += AT_ONCE) {
             TestKafka.send(messages.subList(from, Math.min(from + AT_ONCE, messages.size())));
         }

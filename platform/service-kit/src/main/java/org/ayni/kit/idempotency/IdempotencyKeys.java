@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import org.ayni.kit.http.Answer;
 import org.ayni.kit.problem.CommonProblem;
+import org.ayni.kit.sql.RowArguments;
 import org.ayni.kit.time.BusinessClock;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -52,7 +53,7 @@ class IdempotencyKeys {
             return sql.withHandle(db -> db.createUpdate("""
                             insert into idempotency_key (client, method, path, key, fingerprint, created_at)
                             values (:client, :method, :path, :key, :fingerprint, :now) on conflict do nothing""")
-                            .bindMethods(scope)
+                            .bindNamedArgumentFinder(RowArguments.of(scope))
                             .bind("fingerprint", fingerprint)
                             .bind("now", clock.now())
                             .execute())
@@ -79,8 +80,10 @@ class IdempotencyKeys {
     }
 
     void keep(Scope scope, Answer answer) {
-        sql.useHandle(db ->
-                db.createUpdate(KEEP).bindMethods(scope).bindMethods(answer).execute());
+        sql.useHandle(db -> db.createUpdate(KEEP)
+                .bindNamedArgumentFinder(RowArguments.of(scope))
+                .bindNamedArgumentFinder(RowArguments.of(answer))
+                .execute());
     }
 
     /** The kept answer; 422 {@code idempotency-key-reused} when it was for another body. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.Query;
 
 /**
  * What a command adds and changes, written as one statement: a round trip to the database costs more than most rows.
@@ -46,9 +45,11 @@ public final class Writes {
             return;
         }
         List<Integer> told = sql.withHandle(db -> {
-            Query query = db.createQuery(text());
-            parts.forEach(part -> query.bindMethods(part.name, part.values));
-            return query.map((row, context) -> {
+            RowArguments values = new RowArguments();
+            parts.forEach(part -> values.and(part.name + ".", part.values));
+            return db.createQuery(text())
+                    .bindNamedArgumentFinder(values)
+                    .map((row, context) -> {
                         List<Integer> numbers = new ArrayList<>();
                         for (int place = 1; place <= parts.size(); place++) {
                             numbers.add(row.getInt(place));
