@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.ayni.credit.limit.ExposureLimit;
+import org.ayni.credit.standing.ArrearsRating;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.problem.CommonProblem;
 import org.ayni.kit.problem.Problem;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param recoveryRestoresCover whether the fund's part of a recovery is pledged again; false (rule 11)
  * @param claimSource what claims are paid from; DEPOSIT (rule 59)
  * @param limits at most one a dimension; none is no limit (rule 10)
+ * @param ratingUpToDays the last days past due of the ratings A to E, what is later is F; 5, 30, 55, 75, 90
  * @param fundSharePercent under CO_FUNDED its share of each loan, which is its cover too; otherwise none (rule 15)
  */
 @Schema(name = "FundPolicy", examples = """
@@ -46,7 +48,8 @@ import org.jspecify.annotations.Nullable;
                 "base": "PRINCIPAL", "claimTriggerDays": 90, "claimDeadlineDays": 120, "reservationDays": 30,
                 "confirmationGraceDays": 3, "source": "ASSUMPTION", "coveredInterestDays": 90,
                 "sharing": "PRO_RATA", "recoveryRestoresCover": false, "claimSource": "DEPOSIT",
-                "limits": [{"dimension": "CONSORTIUM", "percentOfCapacity": "25"}]}""")
+                "limits": [{"dimension": "CONSORTIUM", "percentOfCapacity": "25"}],
+                "ratingUpToDays": [5, 30, 55, 75, 90]}""")
 public record FundPolicy(
         @NotNull LocalDate effectiveOn,
         @NotNull FundingModel fundingModel,
@@ -73,6 +76,9 @@ public record FundPolicy(
         @Nullable ClaimSource claimSource,
         @Nullable @Valid @Size(max = 4) List<@NotNull @Valid ExposureLimit> limits,
 
+        @Nullable @Size(min = ArrearsRating.BOUNDED, max = ArrearsRating.BOUNDED)
+        List<@NotNull @Min(0) @Max(3650) Integer> ratingUpToDays,
+
         @Nullable @DecimalMin("0.01") @DecimalMax("100") @Digits(integer = 3, fraction = 2)
         BigDecimal fundSharePercent) {
 
@@ -83,9 +89,12 @@ public record FundPolicy(
         recoveryRestoresCover = recoveryRestoresCover != null && recoveryRestoresCover;
         claimSource = claimSource == null ? ClaimSource.DEPOSIT : claimSource;
         limits = limits == null ? List.of() : List.copyOf(limits);
+        ratingUpToDays = ratingUpToDays == null ? List.of(5, 30, 55, 75, 90) : List.copyOf(ratingUpToDays);
+        if (!ArrearsRating.ascend(ratingUpToDays)) {
+            throw invalid("ratingUpToDays", "Cinco plazos, de menor a mayor", "Five bounds, each later than the last");
+        }
         if (limits.stream().map(ExposureLimit::dimension).distinct().count() < limits.size()) {
-            throw CommonProblem.INVALID_FIELD.problem(
-                    "limits", "Un límite por dimensión", "One limit for each dimension");
+            throw invalid("limits", "Un límite por dimensión", "One limit for each dimension");
         }
     }
 
@@ -193,6 +202,11 @@ public record FundPolicy(
         return Objects.requireNonNull(limits);
     }
 
+    @Override
+    public List<Integer> ratingUpToDays() {
+        return Objects.requireNonNull(ratingUpToDays);
+    }
+
     /** The same agreement with its limits. */
     FundPolicy with(List<ExposureLimit> agreed) {
         return new FundPolicy(
@@ -214,12 +228,18 @@ public record FundPolicy(
                 recoveryRestoresCover,
                 claimSource,
                 agreed,
+                ratingUpToDays,
                 fundSharePercent);
     }
 
     /** The arithmetic that a contract copies at approval (rule 10). */
     public Cover terms() {
         return new Cover(coverPercent, coverMode, release, base, coveredInterestDays());
+    }
+
+    /** How late a loan is rated (A to F). */
+    public ArrearsRating rating() {
+        return new ArrearsRating(ratingUpToDays());
     }
 
     /** C(x): the fund's cover of a principal, rounded HALF_EVEN. */

@@ -78,14 +78,16 @@ class Policies {
                             insert into fund_policy (id, fund_id, effective_on, funding_model, leverage, fully_backed,
                               cover_percent, cover_mode, release, base, claim_trigger_days, claim_deadline_days,
                               reservation_days, confirmation_grace_days, source, covered_interest_days, sharing,
-                              recovery_restores_cover, claim_source, fund_share_percent, booked_on, recorded_at)
+                              recovery_restores_cover, claim_source, rating_up_to_days, fund_share_percent, booked_on,
+                              recorded_at)
                             values (:id, :fundId, :effectiveOn, :fundingModel, :leverage, :fullyBacked,
                               :coverPercent, :coverMode, :release, :base, :claimTriggerDays, :claimDeadlineDays,
                               :reservationDays, :confirmationGraceDays, :source, :coveredInterestDays, :sharing,
-                              :recoveryRestoresCover, :claimSource, :fundSharePercent, :bookedOn, :now)""")
+                              :recoveryRestoresCover, :claimSource, :bands, :fundSharePercent, :bookedOn, :now)""")
                     .bindMethods(policy)
                     .bind("id", id)
                     .bind("fundId", fund.id())
+                    .bindArray("bands", Integer.class, policy.ratingUpToDays())
                     .bind("bookedOn", clock.today())
                     .bind("now", clock.now())
                     .execute();

@@ -51,7 +51,9 @@ public record Contract(
     /** What the schedule follows from and how the loan is served. */
     public Terms terms() {
         return new Terms(
-                product.scheduleTerms(approved, instalments, annualRatePercent, approvedOn), product.conditions());
+                product.scheduleTerms(approved, instalments, annualRatePercent, approvedOn),
+                product.conditions(),
+                policy.rating());
     }
 
     /** When the last row is due, by the contract's own dates from the first disbursement or by what moved it since. */

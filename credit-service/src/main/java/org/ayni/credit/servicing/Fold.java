@@ -15,7 +15,6 @@ import org.ayni.credit.product.Conditions.Part;
 import org.ayni.credit.product.Conditions.Prepayment;
 import org.ayni.credit.schedule.ScheduleTerms.Disbursement;
 import org.ayni.credit.schedule.ScheduleTerms.Fee;
-import org.ayni.credit.standing.ArrearsRating;
 import org.ayni.credit.standing.Split;
 import org.ayni.credit.standing.Standing;
 import org.ayni.kit.problem.Problem;
@@ -208,7 +207,7 @@ public final class Fold {
     }
 
     private String rating(LocalDate on) {
-        String byDays = ArrearsRating.of(Standings.daysPastDue(conditions, open().rows(), on));
+        String byDays = terms.rating().of(Standings.daysPastDue(conditions, open().rows(), on));
         return restructured == null ? byDays : restructured.rating(byDays, open().rows());
     }
 

@@ -40,7 +40,7 @@ record Standings(Conditions conditions, RunningSchedule schedule, Tally tally, L
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
                 BigDecimal.ZERO,
-                ArrearsRating.of(0),
+                ArrearsRating.BEST,
                 false,
                 false,
                 false,

@@ -9,6 +9,7 @@ import org.ayni.credit.schedule.ScheduleTerms.Amortization;
 import org.ayni.credit.schedule.ScheduleTerms.Disbursement;
 import org.ayni.credit.schedule.ScheduleTerms.Grace;
 import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
+import org.ayni.credit.standing.ArrearsRating;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schedule priced on the approved amount; the dates and amounts of its disbursements are placeholders until
  *     money really goes out (design rule 29)
+ * @param rating how it is rated when it is late
  */
-public record Terms(ScheduleTerms schedule, Conditions conditions) {
+public record Terms(ScheduleTerms schedule, Conditions conditions, ArrearsRating rating) {
 
     /** The terms of one disbursement of an amount on a day, over so many instalments, some of them in grace. */
     ScheduleTerms priced(BigDecimal amount, LocalDate on, int instalments, int principalGrace, int interestGrace) {
@@ -59,7 +61,8 @@ public record Terms(ScheduleTerms schedule, Conditions conditions) {
                         it.smoothing(),
                         it.fees(),
                         it.workingDays()),
-                conditions);
+                conditions,
+                rating);
     }
 
     /** Whether each day that principal is owed counts; flat interest never does (design rules 41, 42). */

@@ -94,6 +94,7 @@ class SharingTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -131,6 +131,27 @@ class FundPolicyChainTest {
                 .body("type", equalTo("urn:ayni:problem:later-policy-agreed"));
     }
 
+    /** The bands of ratings are data of the agreement; those of a new one bind contracts from its day on. */
+    @Test
+    void keepsItsBandsOfDaysPastDue() {
+        Place place = placeOf("1000.00", "[]");
+        String agreed = FundWorld.policy("2003-01-01", "2.00", "[]");
+        String stricter = agreed.replace("\"source\"", "\"ratingUpToDays\": [0, 15, 30, 60, 90], \"source\"");
+        post(
+                        Tokens.of("credit-officer"),
+                        "/v1/funds/" + place.fundId() + "/policies",
+                        stricter.replace("[0, 15,", "[15, 0,"))
+                .statusCode(422)
+                .body("violations[0].field", equalTo("ratingUpToDays"));
+        FundWorld.changePolicy(place.fundId(), stricter).statusCode(200);
+        given().auth()
+                .oauth2(Tokens.of("auditor"))
+                .get("/v1/funds/" + place.fundId())
+                .then()
+                .statusCode(200)
+                .body("policies.ratingUpToDays", equalTo(List.of(List.of(5, 30, 55, 75, 90), List.of(0, 15, 30, 60, 90))));
+    }
+
     @Test
     void changesNothingUntilAnotherPersonConfirms() {
         Place place = placeOf("1000.00", "[]");

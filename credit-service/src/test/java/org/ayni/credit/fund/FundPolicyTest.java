@@ -26,6 +26,7 @@ class FundPolicyTest {
         assertEquals(false, policy.recoveryRestoresCover());
         assertEquals(ClaimSource.DEPOSIT, policy.claimSource());
         assertEquals(List.of(), policy.limits());
+        assertEquals(List.of(5, 30, 55, 75, 90), policy.ratingUpToDays());
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class Policy {
                 null,
                 null,
                 limits,
+                null,
                 null);
     }
 }

@@ -75,6 +75,17 @@ class LoanTest {
     }
 
     @Test
+    void isRatedByTheBandsOfItsContract() {
+        LocalDate twoDaysLate = LocalDate.parse("2003-05-02");
+        assertEquals("A", new Made().active().on(twoDaysLate).rating());
+        Made strict = new Made();
+        strict.bands = List.of(0, 1, 2, 3, 4);
+        assertEquals("C", strict.active().on(twoDaysLate).rating());
+        assertEquals("A", strict.active().on(twoDaysLate.minusDays(2)).rating());
+        assertEquals("A", strict.pending().on(twoDaysLate).rating());
+    }
+
+    @Test
     void refusesAReductionOfFlatInterest() {
         Made made = new Made();
         made.method = InterestMethod.FLAT;

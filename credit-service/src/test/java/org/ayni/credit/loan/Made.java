@@ -21,6 +21,7 @@ import org.ayni.credit.schedule.Frequency;
 import org.ayni.credit.schedule.ScheduleTerms.Amortization;
 import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
 import org.ayni.kit.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** Loans for tests: AM-32 of the design's worked example, unless told otherwise. */
 public final class Made {
@@ -35,6 +36,7 @@ public final class Made {
     int instalments = 12;
     LocalDate approvedOn = APPROVED;
     boolean coFunded;
+    @Nullable List<Integer> bands;
 
     Loan pending() {
         return Loan.opened(
@@ -143,6 +145,7 @@ public final class Made {
                 null,
                 null,
                 List.of(),
+                bands,
                 coFunded ? new BigDecimal("50") : null);
     }
 }

@@ -89,7 +89,7 @@ class PortfolioFiguresTest {
                 UUID.randomUUID(),
                 status,
                 daysPastDue,
-                ArrearsRating.of(daysPastDue),
+                new ArrearsRating(List.of(5, 30, 55, 75, 90)).of(daysPastDue),
                 restructured,
                 daysPastDue > 0,
                 new BigDecimal(outstanding),

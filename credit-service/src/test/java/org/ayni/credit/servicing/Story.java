@@ -26,6 +26,7 @@ import org.ayni.credit.schedule.ScheduleTerms.Grace;
 import org.ayni.credit.schedule.ScheduleTerms.InstalmentPricing;
 import org.ayni.credit.schedule.ScheduleTerms.InterestMethod;
 import org.ayni.credit.schedule.ScheduleTerms.WorkingDays;
+import org.ayni.credit.standing.ArrearsRating;
 import org.ayni.credit.standing.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,8 @@ final class Story {
                         tolerance,
                         Conditions.DEFAULT.due(),
                         Conditions.DEFAULT.inAdvance(),
-                        penalty));
+                        penalty),
+                new ArrearsRating(List.of(5, 30, 55, 75, 90)));
     }
 
     Story disbursed(String on, String amount) {
