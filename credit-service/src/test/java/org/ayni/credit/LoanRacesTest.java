@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,6 +27,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ayni.credit.CreditWorld.Place;
 import org.ayni.testkit.TestDatabase;
@@ -39,6 +42,14 @@ class LoanRacesTest {
     private static final int LOANS = 100;
     private static final int ROUNDS_A_LOAN = 10;
     private static final int ROUNDS = LOANS * ROUNDS_A_LOAN;
+
+    /** Loans that are raced on side by side. */
+    private static final int LANES = 4;
+
+    private static final int A_LANE = LOANS / LANES;
+
+    /** Disbursements that race the expiries of one day. */
+    private static final int AT_ONCE = 8;
 
     @Inject
     CreditWorld world;
@@ -66,17 +77,27 @@ class LoanRacesTest {
     @Test
     void neitherLosesAPaymentNorAReversal() throws Exception {
         Place place = CreditWorld.place("100000.00");
+        List<UUID> loans = approved(place, LOANS, LOANS);
         long deadlocks = deadlocks();
-        for (int number = 0; number < LOANS; number++) {
-            UUID loan = world.disbursedLoan(place, "1031.00");
+        atOnce(IntStream.range(0, LANES)
+                .<Callable<Integer>>mapToObj(lane -> () -> racesOn(place, loans.subList(lane * A_LANE, (lane + 1) * A_LANE)))
+                .toList());
+        Map<String, String> balances = balances(place.fundId());
+        assertEquals(balances.get("9030"), balances.get("9210"));
+        assertEquals(new BigDecimal("1021.00").multiply(BigDecimal.valueOf(LOANS)).toString(), balances.get("9210"));
+        assertEquals(deadlocks, deadlocks());
+    }
+
+    /** The rounds of some loans, one after another. */
+    private static int racesOn(Place place, List<UUID> loans) throws Exception {
+        for (UUID loan : loans) {
+            bank(place, loan, "/disbursement", disbursement("1031.00")).statusCode(201);
             for (int round = 0; round < ROUNDS_A_LOAN; round++) {
                 assertEquals(List.of(201, 200), paysAndReverses(place, loan), "round " + round + " of " + loan);
             }
             read(loan).body("version", equalTo(2 + 3 * ROUNDS_A_LOAN)).body("outstanding.amount", equalTo("1021.00"));
         }
-        Map<String, String> balances = balances(place.fundId());
-        assertEquals(balances.get("9030"), balances.get("9210"));
-        assertEquals(deadlocks, deadlocks());
+        return loans.size();
     }
 
     private static List<Integer> paysAndReverses(Place place, UUID loan) throws Exception {
@@ -100,32 +121,35 @@ class LoanRacesTest {
         return repayment(amount).replace("\"bankReference\"", "\"prepayment\": \"REDUCE_TERM\", \"bankReference\"");
     }
 
-    /** A thousand rounds: in each a disbursement races the expiry of its application. One of them wins. */
+    /** A thousand rounds, many at once: in each a disbursement races the expiry of its application. One of them wins. */
     @Test
     void letsOneOfDisbursementAndExpiryWin() throws Exception {
         Place place = CreditWorld.place("9000000.00");
         LocalDate today = CreditWorld.today();
         door.expire(today.plusDays(ROUNDS + 1));
-        List<UUID> loans = approvedOneADay(place);
+        List<UUID> loans = approved(place, ROUNDS, AT_ONCE);
         long deadlocks = deadlocks();
         Random waits = new Random(481);
-        int disbursed = 0;
-        for (int round = 0; round < ROUNDS; round++) {
-            UUID loan = loans.get(round);
-            LocalDate day = today.plusDays(round + 2L);
-            List<Integer> answers = atOnce(List.of(
-                    () -> bank(place, loan, "/disbursement", disbursement("1031.00"))
-                            .extract()
-                            .statusCode(),
-                    () -> {
-                        Thread.sleep(waits.nextInt(30));
-                        return door.expire(day);
-                    }));
-            boolean paidOut = answers.getLast() == 0;
-            assertEquals(paidOut ? 201 : 409, answers.getFirst(), "round " + round);
-            disbursed += paidOut ? 1 : 0;
+        Map<UUID, Integer> answers = new HashMap<>();
+        for (int first = 0; first < ROUNDS; first += AT_ONCE) {
+            LocalDate day = today.plusDays(first / AT_ONCE + 2L);
+            List<UUID> racing = loans.subList(first, first + AT_ONCE);
+            List<Callable<Integer>> calls = new ArrayList<>();
+            racing.forEach(loan -> calls.add(() -> bank(place, loan, "/disbursement", disbursement("1031.00"))
+                    .extract()
+                    .statusCode()));
+            calls.add(() -> {
+                Thread.sleep(waits.nextInt(30));
+                return door.expire(day);
+            });
+            List<Integer> statuses = atOnce(calls);
+            int paidOut = Collections.frequency(statuses.subList(0, AT_ONCE), 201);
+            assertEquals(AT_ONCE, paidOut + statuses.getLast(), day + ": " + statuses);
+            racing.forEach(loan -> answers.put(loan, statuses.get(racing.indexOf(loan))));
         }
         assertEquals(deadlocks, deadlocks());
+        assertEquals(outcomes(place), answers);
+        int disbursed = Collections.frequency(answers.values(), 201);
         assertTrue(disbursed > 0 && disbursed < ROUNDS, disbursed + " of " + ROUNDS);
         Map<String, Object> window = TestDatabase.current()
                 .rows("select exposure_reserved, exposure_committed from fund_window where fund_id = ?", place.fundId())
@@ -135,14 +159,31 @@ class LoanRacesTest {
                 new BigDecimal("1031.00").multiply(BigDecimal.valueOf(disbursed)), window.get("exposure_committed"));
     }
 
-    /** Copies of a loan that waits for its disbursement, each another person's, its application over on another day. */
-    private List<UUID> approvedOneADay(Place place) {
+    /** What each disbursement must have answered, by what became of its application. */
+    private static Map<UUID, Integer> outcomes(Place place) {
+        return TestDatabase.current()
+                .rows(
+                        "select loan_id, status from loan_application where fund_id = ? and status <> 'APPROVED'",
+                        place.fundId())
+                .stream()
+                .collect(Collectors.toMap(
+                        row -> (UUID) row.get("loan_id"),
+                        row -> Map.of("DISBURSED", 201, "EXPIRED", 409)
+                                .getOrDefault(String.valueOf(row.get("status")), 0)));
+    }
+
+    /**
+     * Copies of a loan that waits for its disbursement, each another person's; the applications of so many are over on
+     * the same day, the first ones tomorrow.
+     */
+    private List<UUID> approved(Place place, int count, int sameDay) {
         UUID pattern = world.approvedLoan(place, "1031.00");
         TestDatabase database = TestDatabase.current();
+        LocalDate tomorrow = CreditWorld.today().plusDays(1);
         database.execute("""
                         with pattern as (select * from loan where id = ?),
                         made as (select gen_random_uuid() as application, gen_random_uuid() as loan,
-                          gen_random_uuid() as person, day from generate_series(1, ?) day),
+                          gen_random_uuid() as person, n / ? as day from generate_series(0, ?) n),
                         asked as (insert into loan_application
                           select (jsonb_populate_record(whole, jsonb_build_object('id', application, 'loan_id', loan,
                             'person_id', person, 'lapses_on', ?::date + day))).*
@@ -159,12 +200,11 @@ class LoanRacesTest {
                           from pattern where use.fund_id = pattern.fund_id and dimension <> 'BORROWER')
                         update fund_window w set exposure_reserved = exposure_reserved + 1031.00 * ?,
                           cover_reserved = cover_reserved + 515.50 * ?
-                        from pattern where w.fund_id = pattern.fund_id""", pattern, ROUNDS, CreditWorld.today(), ROUNDS, ROUNDS, ROUNDS);
+                        from pattern where w.fund_id = pattern.fund_id""", pattern, sameDay, count - 1, tomorrow, count, count, count);
         database.execute("update loan_application set lapses_on = lapses_on + ? where loan_id = ?", ROUNDS, pattern);
         return database
                 .rows(
-                        "select loan_id from loan_application join loan on loan.id = loan_id where loan.fund_id = ?"
-                                + " and loan_id <> ? order by lapses_on",
+                        "select loan_id from loan_application where fund_id = ? and loan_id <> ? order by lapses_on",
                         place.fundId(),
                         pattern)
                 .stream()

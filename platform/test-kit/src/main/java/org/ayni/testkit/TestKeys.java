@@ -37,8 +37,16 @@ final class TestKeys {
         }
     }
 
-    /** A pair that nobody knows. */
-    static KeyPair fresh() {
+    /** A pair that the application does not know; made once, for it takes longer than many requests. */
+    static KeyPair stranger() {
+        return Stranger.PAIR;
+    }
+
+    private static final class Stranger {
+        private static final KeyPair PAIR = fresh();
+    }
+
+    private static KeyPair fresh() {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2048);

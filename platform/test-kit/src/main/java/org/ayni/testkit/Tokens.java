@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -26,7 +27,16 @@ public final class Tokens {
     private static final String CLIENT = "tests";
     private static final Duration HOUR = Duration.ofHours(1);
 
+    /** To sign costs as much as many a request: who asks again within some minutes gets the same token. */
+    private static final Duration KEPT = Duration.ofMinutes(10);
+
+    private static final Map<Holder, Issued> ISSUED = new ConcurrentHashMap<>();
+
     private Tokens() {}
+
+    private record Holder(List<String> roles, String subject, String client, @Nullable String bankId) {}
+
+    private record Issued(String token, Instant at) {}
 
     /** The subject is named like the role; the client is {@code tests}. */
     public static String of(String role) {
@@ -39,12 +49,12 @@ public final class Tokens {
 
     /** A token with one role, the acting subject and the client that the request is counted for. */
     public static String of(String role, String subject, String client) {
-        return signed(claims(List.of(role), subject, client, null));
+        return issued(new Holder(List.of(role), subject, client, null));
     }
 
     /** A token with several roles, or none. */
     public static String withRoles(List<String> roles, String subject) {
-        return signed(claims(roles, subject, CLIENT, null));
+        return issued(new Holder(List.copyOf(roles), subject, CLIENT, null));
     }
 
     /** Role {@code partner-bank} with the claim {@code bank_id}; subject and client carry the bank's id. */
@@ -54,7 +64,7 @@ public final class Tokens {
 
     /** As {@link #bank(UUID)}, with whatever text as {@code bank_id}. */
     public static String bank(String bankId) {
-        return signed(claims(List.of("partner-bank"), "bank-" + bankId, "bank-" + bankId, bankId));
+        return issued(new Holder(List.of("partner-bank"), "bank-" + bankId, "bank-" + bankId, bankId));
     }
 
     /** Every way of being wrong by name, otherwise right and with the role: all are answered with 401. */
@@ -103,7 +113,7 @@ public final class Tokens {
         return sign(
                 claims(role),
                 AlgorithmIdentifiers.RSA_PSS_USING_SHA256,
-                TestKeys.fresh().getPrivate());
+                TestKeys.stranger().getPrivate());
     }
 
     public static String rs256(String role) {
@@ -147,6 +157,17 @@ public final class Tokens {
             claims.setClaim("bank_id", bankId);
         }
         return claims;
+    }
+
+    private static String issued(Holder holder) {
+        Instant now = Instant.now();
+        return ISSUED.compute(
+                        holder,
+                        (asked, before) -> before != null && before.at.plus(KEPT).isAfter(now)
+                                ? before
+                                : new Issued(
+                                        signed(claims(asked.roles, asked.subject, asked.client, asked.bankId)), now))
+                .token;
     }
 
     private static String signed(JwtClaims claims) {
