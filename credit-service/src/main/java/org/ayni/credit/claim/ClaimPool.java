@@ -16,7 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** What the first-loss loans of a window may still cost the fund together (design rule 8). */
 @Singleton
-class ClaimPool {
+public class ClaimPool {
 
     private final Jdbi sql;
     private final WindowLimits windows;
@@ -51,7 +51,7 @@ class ClaimPool {
     }
 
     /** The same while other acceptances may go on. Never below zero. */
-    Money of(Contract contract) {
+    public Money of(Contract contract) {
         Money zero = Money.zero(contract.currency());
         Money left = covered(contract).stream()
                 .map(each -> each.pool(zero))

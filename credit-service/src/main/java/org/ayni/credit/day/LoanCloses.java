@@ -14,14 +14,14 @@ import java.util.UUID;
 import org.ayni.credit.claim.GuaranteeClaims;
 import org.ayni.credit.day.LoanClosing.Before;
 import org.ayni.credit.day.LoanDays.Derived;
+import org.ayni.credit.firstloss.FirstLosses;
+import org.ayni.credit.firstloss.SetAside;
 import org.ayni.credit.history.Input;
 import org.ayni.credit.ledger.Account;
 import org.ayni.credit.ledger.Journal;
 import org.ayni.credit.ledger.Ledger;
 import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.Loans;
-import org.ayni.credit.provision.ProvisionRates;
-import org.ayni.credit.provision.ProvisionScale;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +36,15 @@ class LoanCloses {
     private final Loans loans;
     private final LoanDays rows;
     private final GuaranteeClaims claims;
-    private final ProvisionRates rates;
+    private final FirstLosses losses;
     private final Ledger ledger;
     private final DayBook book;
 
-    LoanCloses(Loans loans, LoanDays rows, GuaranteeClaims claims, ProvisionRates rates, Ledger ledger, DayBook book) {
+    LoanCloses(Loans loans, LoanDays rows, GuaranteeClaims claims, FirstLosses losses, Ledger ledger, DayBook book) {
         this.loans = loans;
         this.rows = rows;
         this.claims = claims;
-        this.rates = rates;
+        this.losses = losses;
         this.ledger = ledger;
         this.book = book;
     }
@@ -57,10 +57,10 @@ class LoanCloses {
         Map<UUID, LoanDay> last =
                 rows.lastBefore(day, next.stream().map(Loan::id).toList());
         Set<UUID> claimed = claims.open(next.stream().map(Loan::id).toList());
-        ProvisionScale scale = rates.scale(day);
+        SetAside aside = losses.closing(day);
         List<LoanClosing> closings = next.stream()
                 .map(loan -> LoanClosing.of(
-                        loan, day, before(loan, last.get(loan.id()), day), claimed.contains(loan.id()), scale))
+                        loan, day, before(loan, last.get(loan.id()), day), claimed.contains(loan.id()), aside))
                 .toList();
         rows.insert(closings, close.id());
         loans.borne(closings.stream().map(LoanClosing::after).toList());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ayni.contracts.credit.LoanEvent;
 import org.ayni.contracts.credit.LoanState;
+import org.ayni.credit.firstloss.SetAside;
 import org.ayni.credit.guarantee.Guarantee;
 import org.ayni.credit.history.Entry;
 import org.ayni.credit.ledger.Account;
@@ -15,7 +16,6 @@ import org.ayni.credit.loan.Contract;
 import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.LoanBooks;
 import org.ayni.credit.loan.LoanEvents;
-import org.ayni.credit.provision.ProvisionScale;
 import org.ayni.credit.standing.Standing;
 import org.ayni.credit.standing.Totals;
 import org.ayni.kit.money.Money;
@@ -67,10 +67,10 @@ record LoanClosing(
     }
 
     /** @param openClaim whether a claim on the loan is neither closed nor turned down */
-    static LoanClosing of(Loan loan, LocalDate day, Before before, boolean openClaim, ProvisionScale scale) {
+    static LoanClosing of(Loan loan, LocalDate day, Before before, boolean openClaim, SetAside aside) {
         Loan then = loan.asOf(day, loan.history().knownOn(day));
         Standing standing = then.on(day);
-        LoanDay row = LoanDay.of(then, standing, scale);
+        LoanDay row = LoanDay.of(then, standing, aside);
         Money provided = loan.contract().money(before.provided());
         return new LoanClosing(
                 loan,

@@ -3,11 +3,11 @@ package org.ayni.credit.day;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.ayni.credit.firstloss.SetAside;
 import org.ayni.credit.guarantee.Guarantee;
 import org.ayni.credit.loan.Contract;
 import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.LoanStatus;
-import org.ayni.credit.provision.ProvisionScale;
 import org.ayni.credit.standing.FundShare;
 import org.ayni.credit.standing.Standing;
 import org.ayni.credit.standing.Standing.State;
@@ -52,13 +52,13 @@ public record LoanDay(
 
     private static final int SUSPENDED_AFTER_DAYS = 90;
 
-    static LoanDay of(Loan loan, Standing standing, ProvisionScale scale) {
+    static LoanDay of(Loan loan, Standing standing, SetAside aside) {
         Contract contract = loan.contract();
         Totals totals = standing.totals();
         Money cover = new Guarantee(loan, standing).cover();
         Money uncovered = contract.money(totals.principal()).minus(cover);
         Money lenders =
-                scale.of(standing.rating(), uncovered.isNegative() ? contract.money(BigDecimal.ZERO) : uncovered);
+                aside.byLender(standing.rating(), uncovered.isNegative() ? contract.money(BigDecimal.ZERO) : uncovered);
         return new LoanDay(
                 standing.asOf(),
                 loan.id(),
@@ -75,7 +75,7 @@ public record LoanDay(
                 totals.writtenOffBalance(),
                 totals.recovered(),
                 cover.amount(),
-                scale.of(standing.rating(), cover).amount(),
+                aside.byFund(contract, standing.rating(), cover).amount(),
                 lenders.amount(),
                 totals.interestAccrued(),
                 totals.penaltiesCharged(),

@@ -15,21 +15,24 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.Made;
+import org.ayni.credit.firstloss.SetAside;
 import org.ayni.credit.provision.ProvisionScale;
+import org.ayni.kit.money.Money;
 import org.junit.jupiter.api.Test;
 
 /** The close of 2004-03-27 over the programme's 31 loans (credit rules, section 3). */
 class Bo481CloseTest {
 
     private static final LocalDate CLOSE = LocalDate.parse("2004-03-27");
-    private static final ProvisionScale SCALE = new ProvisionScale(Map.of("A", BigDecimal.ONE));
+    private static final SetAside ASIDE = new SetAside(
+            new ProvisionScale(Map.of("A", BigDecimal.ONE)), contract -> Money.zero(contract.currency()));
 
     @Test
     void findsTheInterestThatWasBorneAndTheProvision() throws IOException {
         List<LoanDay> rows = new ArrayList<>();
         for (JsonNode told : book().get("loans")) {
             Loan loan = loan(told);
-            rows.add(LoanDay.of(loan, loan.on(CLOSE), SCALE));
+            rows.add(LoanDay.of(loan, loan.on(CLOSE), ASIDE));
         }
         assertEquals("26220.00", sum(rows, LoanDay::outstanding));
         assertEquals("13110.00", sum(rows, LoanDay::cover));
