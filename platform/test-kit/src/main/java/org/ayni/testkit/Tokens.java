@@ -90,6 +90,13 @@ public final class Tokens {
         return signed(claims);
     }
 
+    /** Right, but not for long. */
+    public static String expiringAfter(String role, Duration time) {
+        JwtClaims claims = claims(role);
+        claims.setExpirationTime(at(time));
+        return signed(claims);
+    }
+
     public static String notYetValid(String role) {
         JwtClaims claims = claims(role);
         claims.setNotBefore(at(HOUR));

@@ -41,15 +41,21 @@ public class Operations {
     /**
      * One operation.
      *
+     * @param begin what its path has before the first parameter
      * @param consumes the media types of its body; empty when it has none
      * @param produces the media types of its answer
      */
-    record Operation(int rank, Pattern path, String method, Set<String> consumes, Set<String> produces) {}
+    record Operation(int rank, String begin, Pattern path, String method, Set<String> consumes, Set<String> produces) {
+
+        /** The text before the first parameter rules most of them out without a match. */
+        boolean isAt(String sent) {
+            return sent.startsWith(begin) && path.matcher(sent).matches();
+        }
+    }
 
     /** The operations at a path: those of the resource whose own path fits best, as the framework chooses. */
     List<Operation> at(String path) {
-        List<Operation> fitting =
-                all.stream().filter(each -> each.path.matcher(path).matches()).toList();
+        List<Operation> fitting = all.stream().filter(each -> each.isAt(path)).toList();
         int best = fitting.stream().mapToInt(Operation::rank).max().orElse(0);
         return fitting.stream().filter(each -> each.rank == best).toList();
     }
@@ -70,12 +76,13 @@ public class Operations {
         return Arrays.stream(resource.getMethods())
                 .flatMap(method -> verb(method).map(verb -> {
                     Path path = method.getAnnotation(Path.class);
-                    Pattern pattern = pattern(prefix + (path == null ? "" : slashed(path.value())));
+                    String template = prefix + (path == null ? "" : slashed(path.value()));
                     Consumes consumes = annotation(method, Consumes.class);
                     Produces produces = annotation(method, Produces.class);
                     return new Operation(
                             rank,
-                            pattern,
+                            PARAMETER.split(template, 2)[0],
+                            pattern(template),
                             verb,
                             !hasBody(method) ? Set.of() : consumes == null ? Set.of(JSON) : Set.of(consumes.value()),
                             produces == null ? Set.of(JSON) : Set.of(produces.value()));

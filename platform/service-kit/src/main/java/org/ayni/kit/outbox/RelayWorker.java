@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * One thread of the relay and the lanes that are its own. Called for one bucket it looks there; every quarter of a
- * second, and at the latest after so many calls, it looks everywhere.
+ * One thread of the relay and the lanes that are its own. Called for one bucket it looks there, with all that were called
+ * for since; every quarter of a second, and at the latest after so many calls, it looks everywhere.
  */
 final class RelayWorker implements Runnable {
 
@@ -24,6 +24,9 @@ final class RelayWorker implements Runnable {
     private static final int POLL_MS = 250;
     private static final int MAX_BACK_OFF_MS = 5_000;
     private static final int CALLS_BETWEEN_LOOKS = 32;
+
+    /** A pass costs five round trips however few events it sends. */
+    private static final int MS_BETWEEN_PASSES = 10;
 
     private final OutboxRows rows;
     private final OutboxSender sender;
@@ -60,12 +63,13 @@ final class RelayWorker implements Runnable {
         int calls = 0;
         boolean called = false;
         while (isRunning()) {
+            long began = System.nanoTime();
             try {
                 Set<Integer> calledFor = takeWoken();
                 calls = called ? calls + 1 : 0;
                 drain(called && calls % CALLS_BETWEEN_LOOKS != 0 ? calledFor : rows.waiting());
                 failures = 0;
-                called = awaitCall();
+                called = awaitCall(began);
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 return;
@@ -127,8 +131,13 @@ final class RelayWorker implements Runnable {
         }
     }
 
-    private boolean awaitCall() throws InterruptedException {
+    /** What is committed soon after a pass began waits for the next with what else comes meanwhile. */
+    private boolean awaitCall(long began) throws InterruptedException {
         boolean called = work.tryAcquire(POLL_MS, TimeUnit.MILLISECONDS);
+        long early = MS_BETWEEN_PASSES - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+        if (called && early > 0 && stopping.await(early, TimeUnit.MILLISECONDS)) {
+            LOG.debug("stopped while gathering");
+        }
         work.drainPermits();
         return called;
     }
