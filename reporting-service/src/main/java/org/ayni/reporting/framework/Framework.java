@@ -12,6 +12,7 @@ public record Framework(
         String label,
         String source,
         Calendar calendar,
+        Publication publication,
         List<Phase> phases,
         Objective objective,
         List<Purpose> purposes,
@@ -63,7 +64,18 @@ public record Framework(
 
     public record Purpose(String code, Text text, String source) {}
 
-    public record Result(String code, String purpose, Text text, String source) {}
+    /** @param level how far from the project's own doing */
+    public record Result(String code, String purpose, Level level, Text text, String source) {}
+
+    /** A step of the results chain. */
+    public enum Level {
+        /** What the project delivers. */
+        OUTPUT,
+        /** What others do with it. */
+        OUTCOME,
+        /** What becomes of their lives. */
+        IMPACT
+    }
 
     /**
      * An indicator of a result.
