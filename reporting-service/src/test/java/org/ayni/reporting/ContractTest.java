@@ -63,6 +63,7 @@ class ContractTest {
                 .as("admin", "director")
                 .step("PeriodResource_reopen")
                 .path("code", "period")
+                .step("TargetResource_set")
                 .step("DeadLetterResource_redrive")
                 .path("id", "letter")
                 .step("ProjectionResource_begin")

@@ -34,8 +34,10 @@ public record Framework(
      * @param begins first day of the first period, which may be shorter than the others
      * @param ends last day of the last one
      * @param months of a period: 1, 3, 6 or 12
+     * @param dueDays within so many days after its last day a period is submitted; within as many more it is verified,
+     *     and within as many more approved
      */
-    public record Calendar(String code, LocalDate begins, LocalDate ends, int months, String source) {}
+    public record Calendar(String code, LocalDate begins, LocalDate ends, int months, int dueDays, String source) {}
 
     /** @param startedOn null: it never started, and what was expected of it cannot be green */
     public record Phase(int number, Text text, @Nullable LocalDate startedOn, String source) {
