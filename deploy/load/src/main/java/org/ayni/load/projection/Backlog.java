@@ -17,14 +17,13 @@ import org.ayni.contracts.EventTypes;
 /** Sends stories to their topics as the relay does: keyed by aggregate, CloudEvents in binary mode, {@code acks=all}. */
 final class Backlog implements AutoCloseable {
 
-    private final ObjectMapper json = new ObjectMapper()
-            .registerModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
     private final KafkaProducer<String, byte[]> producer;
     private final Stories stories = new Stories(481);
     private Instant time = Instant.parse("2026-11-01T12:00:00Z");
 
     Backlog(String broker) {
+        json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", broker, "acks", "all", "linger.ms", 20, "batch.size", 128 * 1024),
                 new StringSerializer(),

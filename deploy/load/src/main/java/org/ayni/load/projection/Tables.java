@@ -58,7 +58,8 @@ final class Tables {
                     + "entries = amount_day.entries + excluded.entries");
     final Bulk consortiumDays = new Bulk(
             "amount_consortium_day",
-            "name text detail text unit text consortium_id uuid valid_on date booked_on date total numeric entries int8",
+            "name text detail text unit text consortium_id uuid valid_on date booked_on date total numeric "
+                    + "entries int8",
             "(name, detail, unit, consortium_id, valid_on, booked_on) do update set "
                     + "total = amount_consortium_day.total + excluded.total, "
                     + "entries = amount_consortium_day.entries + excluded.entries");
