@@ -49,6 +49,16 @@ public class PeriodFigures {
                         .toList());
     }
 
+    /** A period as it stands; 404 where there is none of this code. */
+    public PeriodSummary get(String code) {
+        return PeriodSummary.of(periods.get(span(code)));
+    }
+
+    /** All periods of the project, oldest first. */
+    public List<PeriodSummary> all() {
+        return spans().stream().map(span -> PeriodSummary.of(periods.get(span))).toList();
+    }
+
     List<Span> spans() {
         return Span.all(figures.framework().calendar());
     }
