@@ -1,0 +1,362 @@
+package org.ayni.reporting.dashboard;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import java.time.Month;
+import org.ayni.reporting.indicator.PercentOfTarget;
+import org.ayni.reporting.indicator.Progress;
+import org.ayni.reporting.indicator.Reason;
+import org.ayni.reporting.indicator.Status;
+
+/** All sentences and words of the pages; the texts are in {@code messages/msg_es} and {@code msg_en.properties}. */
+@MessageBundle(locale = "es")
+public interface Words {
+
+    @Message
+    String siteName();
+
+    @Message
+    String skip();
+
+    @Message
+    String menu();
+
+    @Message
+    String navigation();
+
+    @Message
+    String language();
+
+    @Message
+    String theme();
+
+    @Message
+    String themeSystem();
+
+    @Message
+    String themeLight();
+
+    @Message
+    String themeDark();
+
+    @Message
+    String print();
+
+    @Message
+    String changeDate();
+
+    @Message
+    String open();
+
+    @Message
+    String apply();
+
+    @Message
+    String backToToday();
+
+    @Message
+    String valueAsOf();
+
+    @Message
+    String recordedUpTo();
+
+    @Message
+    String day();
+
+    @Message
+    String monthField();
+
+    @Message
+    String year();
+
+    @Message
+    String figuresAsOf();
+
+    @Message
+    String past(String asOf, String known);
+
+    @Message
+    String nothingYet();
+
+    @Message
+    String fresh(String age);
+
+    @Message
+    String late(String age);
+
+    @Message
+    String silent(String age);
+
+    @Message
+    String source();
+
+    @Message
+    String footerStatus();
+
+    @Message
+    String timeZone();
+
+    @Message
+    String share(String part, String whole);
+
+    @Message
+    String ofTarget(String target);
+
+    @Message
+    String noValueSpoken(String status);
+
+    @Message
+    String signIn();
+
+    @Message
+    String signInHow();
+
+    @Message
+    String problemTitle();
+
+    @Message
+    String toOverview();
+
+    @Message
+    String overviewKicker();
+
+    @Message
+    String statement(int v, int n, int m);
+
+    @Message
+    String withValue();
+
+    @Message
+    String withoutValue();
+
+    @Message
+    String metAndBelow(int m, int b);
+
+    @Message
+    String recordMissing();
+
+    @Message
+    String filterByState();
+
+    @Message
+    String all();
+
+    @Message
+    String metShort();
+
+    @Message
+    String nearShort();
+
+    @Message
+    String farShort();
+
+    @Message
+    String noneShort();
+
+    @Message
+    String boardTitle();
+
+    @Message
+    String boardSubtitle();
+
+    @Message
+    String asTable();
+
+    @Message
+    String stateColumn();
+
+    @Message
+    String codeColumn();
+
+    @Message
+    String indicatorColumn();
+
+    @Message
+    String progressColumn();
+
+    @Message
+    String valueColumn();
+
+    @Message
+    String percentColumn();
+
+    @Message
+    String target();
+
+    @Message
+    String groupShare(int v, int n);
+
+    @Message
+    String noTrend();
+
+    @Message
+    String emptyFilter(int n);
+
+    @Message
+    String seeAll(int n);
+
+    @Message
+    String objectiveMet();
+
+    @Message
+    String objectiveNotMet();
+
+    @Message
+    String objectiveUnknown();
+
+    @Message
+    String objectiveWhy();
+
+    @Message
+    String phaseFinished();
+
+    @Message
+    String phaseRunning();
+
+    @Message
+    String phaseNotStarted();
+
+    @Message
+    String reachConsortia();
+
+    @Message
+    String reachEnterprises();
+
+    @Message
+    String reachPeople();
+
+    @Message
+    String reachCourses();
+
+    @Message
+    String reachLoans();
+
+    @Message
+    String fundTitle(String x);
+
+    @Message
+    String fundUnknown();
+
+    @Message
+    String fundSubtitle();
+
+    @Message
+    String promised(String consortia, String amount);
+
+    @Message
+    String timesCapacity(String times);
+
+    @Message
+    String capacity();
+
+    @Message
+    String deposit();
+
+    @Message
+    String disbursed(String loans);
+
+    @Message
+    String outstanding();
+
+    @Message
+    String ofDeposit();
+
+    @Message
+    String ofCapacity();
+
+    @Message
+    String trainingTitle(String a, String p);
+
+    @Message
+    String trainingPlain();
+
+    @Message
+    String trainingSubtitle();
+
+    @Message
+    String registered(String p);
+
+    @Message
+    String management();
+
+    @Message
+    String production();
+
+    @Message
+    String attendances();
+
+    @Message
+    String certified();
+
+    @Message
+    String appliers();
+
+    @Message
+    String synthetic();
+
+    @Message
+    String consortiaTitle(String n, String m);
+
+    @Message
+    String consortiaPlain();
+
+    @Message
+    String consortiaSubtitle();
+
+    @Message
+    String qualityTitle(int k, int n);
+
+    @Message
+    String qualitySubtitle();
+
+    @Message
+    String toReview();
+
+    @Message
+    String informative();
+
+    @Message
+    String holding();
+
+    @Message
+    String resultsTitle();
+
+    @Message
+    String resultsSubtitle();
+
+    @Message
+    String lessons();
+
+    @Message
+    String trueZero(String known, String expected);
+
+    @Message
+    String trueZeroStated();
+
+    @Message
+    String otherUnit(String figures, String unit);
+
+    @Message
+    String attendancesNotPeople(String people);
+
+    @Message
+    String month(Month it);
+
+    @Message
+    String state(State it);
+
+    @Message
+    String status(Status it);
+
+    @Message
+    String reason(Reason it);
+
+    @Message
+    String percentMissing(PercentOfTarget.Missing it);
+
+    @Message
+    String progressMissing(Progress.Missing it);
+
+    @Message
+    String page(String name);
+}
