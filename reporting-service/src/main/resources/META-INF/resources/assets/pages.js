@@ -5,25 +5,24 @@ for (const button of document.querySelectorAll('[data-print]')) {
 }
 const root = document.documentElement;
 const themes = document.querySelector('.themes');
-function show() {
-  const chosen = root.dataset.theme || 'system';
-  for (const button of themes.children) button.setAttribute('aria-pressed', String(button.dataset.themeChoice === chosen));
-}
 if (themes) {
+  const choice = themes.querySelector('select');
+  choice.value = root.dataset.theme || 'system';
   themes.hidden = false;
-  show();
-  themes.addEventListener('click', event => {
-    const choice = event.target.dataset.themeChoice;
-    if (!choice) return;
-    if (choice === 'system') delete root.dataset.theme; else root.dataset.theme = choice;
-    try { localStorage.setItem('ayni-theme', choice); } catch (blocked) { /* not remembered */ }
-    show();
+  choice.addEventListener('change', () => {
+    if (choice.value === 'system') delete root.dataset.theme; else root.dataset.theme = choice.value;
+    try { localStorage.setItem('ayni-theme', choice.value); } catch (blocked) { /* not remembered */ }
   });
 }
 // A form that is being answered says so.
-for (const form of document.querySelectorAll('form')) form.addEventListener('submit', () => form.setAttribute('aria-busy', 'true'));
+for (const form of document.querySelectorAll('form')) {
+  form.addEventListener('submit', () => form.setAttribute('aria-busy', 'true'));
+}
 // An open menu or date form closes with Escape.
 document.addEventListener('keydown', event => {
   const open = event.key === 'Escape' && document.activeElement.closest('details[open]');
-  if (open) { open.open = false; open.querySelector('summary').focus(); }
+  if (open) {
+    open.open = false;
+    open.querySelector('summary').focus();
+  }
 });

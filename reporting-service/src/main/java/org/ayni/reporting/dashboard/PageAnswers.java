@@ -1,5 +1,6 @@
 package org.ayni.reporting.dashboard;
 
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -18,6 +19,12 @@ public class PageAnswers {
 
     private static final String API = "/v1/";
 
+    private final CurrentVertxRequest http;
+
+    PageAnswers(CurrentVertxRequest http) {
+        this.http = http;
+    }
+
     @ServerResponseFilter
     public void answer(ContainerRequestContext request, ContainerResponseContext response) {
         boolean asksForAPage = request.getMethod().equals("GET")
@@ -34,7 +41,8 @@ public class PageAnswers {
                     MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
         }
         if (MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
-            response.getHeaders().putSingle("Content-Security-Policy", CONTENT_POLICY);
+            // In place of the API's own, which was set before: two policies would both hold.
+            http.getCurrent().response().putHeader("Content-Security-Policy", CONTENT_POLICY);
         }
     }
 }

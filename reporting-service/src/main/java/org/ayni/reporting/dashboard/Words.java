@@ -3,10 +3,12 @@ package org.ayni.reporting.dashboard;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.time.Month;
+import org.ayni.reporting.fact.Dimension;
 import org.ayni.reporting.indicator.PercentOfTarget;
 import org.ayni.reporting.indicator.Progress;
 import org.ayni.reporting.indicator.Reason;
 import org.ayni.reporting.indicator.Status;
+import org.ayni.reporting.period.PeriodState;
 
 /** All sentences and words of the pages; the texts are in {@code messages/msg_es} and {@code msg_en.properties}. */
 @MessageBundle(locale = "es")
@@ -340,6 +342,192 @@ public interface Words {
     String attendancesNotPeople(String people);
 
     @Message
+    String indicatorsTitle(int n);
+
+    @Message
+    String indicatorsSubtitle();
+
+    @Message
+    String resultColumn();
+
+    @Message
+    String reportColumn();
+
+    @Message
+    String recordColumn();
+
+    @Message
+    String statusColumn();
+
+    @Message
+    String noteColumn();
+
+    @Message
+    String stateSentence(String state, String percent);
+
+    @Message
+    String noBaselineProgress(String why);
+
+    @Message
+    String progressFromBaseline(String percent);
+
+    @Message
+    String byOurRule(String value);
+
+    @Message
+    String sameFigure();
+
+    @Message
+    String breakDownBy();
+
+    @Message
+    String membersTitle(String n, String of);
+
+    @Message
+    String membersSubtitle();
+
+    @Message
+    String counts();
+
+    @Message
+    String countsNot();
+
+    @Message
+    String partsAddUp();
+
+    @Message
+    String partsIncomplete();
+
+    @Message
+    String partsNone();
+
+    @Message
+    String partsSubtitle(String by, String unit);
+
+    @Message
+    String unassigned();
+
+    @Message
+    String groupName(String key);
+
+    @Message
+    String doesNotApply(String by);
+
+    @Message
+    String seriesNone();
+
+    @Message
+    String seriesOne();
+
+    @Message
+    String seriesMany(int n, String last);
+
+    @Message
+    String seriesSubtitle(String unit);
+
+    @Message
+    String unmeasured();
+
+    @Message
+    String period();
+
+    @Message
+    String definitionTitle();
+
+    @Message
+    String unitLabel();
+
+    @Message
+    String populationLabel();
+
+    @Message
+    String ruleLabel();
+
+    @Message
+    String baselineLabel();
+
+    @Message
+    String noBaseline();
+
+    @Message
+    String thresholdsLabel();
+
+    @Message
+    String thresholds(String met, String near);
+
+    @Message
+    String mdbLabel();
+
+    @Message
+    String none();
+
+    @Message
+    String ownerLabel();
+
+    @Message
+    String statusLabel();
+
+    @Message
+    String coverageLabel();
+
+    @Message
+    String sourceLabel();
+
+    @Message
+    String besideTitle();
+
+    @Message
+    String trailTitle(String period, String state);
+
+    @Message
+    String trailNone();
+
+    @Message
+    String noStep();
+
+    @Message
+    String lineageTitle(String n);
+
+    @Message
+    String lineageNone();
+
+    @Message
+    String lineageMade();
+
+    @Message
+    String lineageSubtitle();
+
+    @Message
+    String lineageFirst(String n);
+
+    @Message
+    String expectedFlow();
+
+    @Message
+    String factsFlow();
+
+    @Message
+    String valueFlow();
+
+    @Message
+    String subjectColumn();
+
+    @Message
+    String dateColumn();
+
+    @Message
+    String factColumn();
+
+    @Message
+    String auditColumn();
+
+    @Message
+    String person(String id);
+
+    @Message
+    String enterpriseName(String id);
+
+    @Message
     String month(Month it);
 
     @Message
@@ -358,5 +546,14 @@ public interface Words {
     String progressMissing(Progress.Missing it);
 
     @Message
+    String dimension(Dimension it);
+
+    @Message
+    String periodState(PeriodState it);
+
+    @Message
     String page(String name);
+
+    @Message
+    String part(String key);
 }

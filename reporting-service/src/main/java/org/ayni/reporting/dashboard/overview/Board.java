@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param near where the band "near" begins
  * @param band how wide it is
  */
-public record Board(List<Group> groups, String target, String half, String near, String band, int of) {
+public record Board(List<Group> groups, String target, String half, String halfText, String near, String band, int of) {
 
     /** A purpose with its indicators. */
     public record Group(String code, String text, String share, List<BoardRow> rows) {}
@@ -63,6 +63,7 @@ public record Board(List<Group> groups, String target, String half, String near,
                 groups,
                 scale.at(full),
                 scale.at(BigDecimal.valueOf(50)),
+                writing.percentOfTarget(BigDecimal.valueOf(50), 0),
                 scale.at(near),
                 scale.between(near, full),
                 rows.size());

@@ -1,0 +1,75 @@
+package org.ayni.reporting.dashboard.indicator;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.ayni.reporting.dashboard.Bar;
+import org.ayni.reporting.dashboard.Scale;
+import org.ayni.reporting.dashboard.Words;
+import org.ayni.reporting.dashboard.Writing;
+import org.ayni.reporting.disaggregation.Breakdown;
+import org.ayni.reporting.disaggregation.Breakdown.Part;
+import org.ayni.reporting.fact.Dimension;
+import org.ayni.reporting.framework.Framework.Indicator;
+import org.ayni.reporting.framework.Framework.Way;
+import org.ayni.reporting.indicator.Coverage;
+import org.ayni.reporting.indicator.Figures;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The value taken apart, largest first.
+ *
+ * @param note said where a dimension cannot apply; empty otherwise
+ */
+public record PartsCard(String title, String subtitle, List<Bar> bars, String note) {
+
+    static PartsCard of(Indicator it, Figures all, Dimension by, Writing writing) {
+        Words words = writing.words();
+        Breakdown breakdown = Breakdown.of(it, Way.REPORT, all, by);
+        List<Part> parts = breakdown.parts().stream()
+                .sorted(Comparator.comparing(
+                        Part::value, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())))
+                .toList();
+        Scale scale = Scale.upTo(parts.stream()
+                .map(each -> Objects.requireNonNullElse(expected(each), Objects.requireNonNullElse(each.value(), BigDecimal.ZERO)))
+                .toList());
+        boolean senseless = by == Dimension.SEX && it.population().equals("consortia");
+        return new PartsCard(
+                switch (breakdown.outcome()) {
+                    case ADDS_UP -> words.partsAddUp();
+                    case INCOMPLETE -> words.partsIncomplete();
+                    case NO_PARTS -> words.partsNone();
+                },
+                words.partsSubtitle(words.dimension(by), it.unitText().in(writing.english())),
+                senseless ? List.of() : parts.stream().map(each -> bar(each, by, scale, it, writing)).toList(),
+                senseless ? words.doesNotApply(words.dimension(by)) : "");
+    }
+
+    /** Of how many: only where the parts are counted in the unit of the population. */
+    private static @Nullable BigDecimal expected(Part part) {
+        Coverage coverage = part.coverage();
+        return coverage == null ? null : BigDecimal.valueOf(coverage.expected());
+    }
+
+    private static Bar bar(Part part, Dimension by, Scale scale, Indicator it, Writing writing) {
+        String label = label(part, by, writing);
+        BigDecimal value = part.value();
+        BigDecimal of = it.population().equals("consortia") ? expected(part) : null;
+        String mark = of == null ? null : scale.at(of);
+        if (value == null) {
+            String width = mark == null ? "100%" : mark;
+            return new Bar(label, "", writing.words().status(part.status()), "", "none", width, mark, null);
+        }
+        String text = of == null ? writing.count(value) : writing.share(value.longValue(), of.longValue());
+        return new Bar(label, "", text, value.toPlainString(), "solid", scale.at(value), mark, null);
+    }
+
+    private static String label(Part part, Dimension by, Writing writing) {
+        String key = part.label();
+        if (key == null) {
+            return writing.words().unassigned();
+        }
+        return by == Dimension.GROUP ? writing.words().groupName(key) : writing.words().part(key);
+    }
+}
