@@ -2,17 +2,17 @@ package org.ayni.reporting.dashboard;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The address of a page with its parameters, in their order. */
+/** The address of a page with its parameters, by name. */
 public record Address(String path, Map<String, String> parameters) {
 
     /** The same with a parameter set, or taken away where the value is null. */
     public Address with(String name, @Nullable String value) {
-        Map<String, String> changed = new LinkedHashMap<>(parameters);
+        Map<String, String> changed = new TreeMap<>(parameters);
         if (value == null) {
             changed.remove(name);
         } else {

@@ -5,8 +5,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.ayni.kit.problem.CommonProblem;
 import org.ayni.kit.problem.ProblemRenderer;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +68,7 @@ public class PageQuery {
 
     /** This page with all that was asked. */
     public Address here() {
-        Map<String, String> asked = new LinkedHashMap<>();
+        Map<String, String> asked = new TreeMap<>();
         uri.getQueryParameters().forEach((name, values) -> asked.put(name, values.getFirst()));
         return new Address(uri.getPath(), asked);
     }

@@ -38,6 +38,13 @@ public record Writing(boolean english, Words words) {
         return number == null ? NOTHING : decimal(number, Math.min(2, Math.max(0, number.stripTrailingZeros().scale())));
     }
 
+    /** The number itself, for programs; empty for nothing. */
+    public static String exact(@Nullable BigDecimal number) {
+        return number == null
+                ? ""
+                : number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
     public String count(long number) {
         return decimal(BigDecimal.valueOf(number), 0);
     }

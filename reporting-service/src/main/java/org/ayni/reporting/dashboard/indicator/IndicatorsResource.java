@@ -22,7 +22,6 @@ import org.ayni.reporting.framework.Framework.Way;
 import org.ayni.reporting.indicator.FigureService;
 import org.ayni.reporting.period.PeriodFigures;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /indicators}. */
 @Path("/indicators")
@@ -69,7 +68,7 @@ public class IndicatorsResource {
     @Operation(hidden = true)
     public String show(@PathParam("code") String code, @BeanParam PageQuery query) {
         Writing writing = Writing.in(query.english());
-        Dimension by = dimension(code, query.by);
+        Dimension by = query.by == null ? Dimension.GROUP : Choice.of(Dimension.class, "by", query.by);
         Series series = course.read(new SeriesReader.Asked(
                 code, Way.REPORT, Series.Step.HALF_YEAR, null, query.asOf, query.knownAt()));
         var period = periods.lastBy(query.asOf == null ? figures.today() : query.asOf);
@@ -82,13 +81,5 @@ public class IndicatorsResource {
                         frames.frame(query, writing, code + " " + page.value().title(), "indicators"), page)
                 .setLocale(writing.locale())
                 .render();
-    }
-
-    /** What was asked for; else what says most about the unit. */
-    private Dimension dimension(String code, @Nullable String asked) {
-        if (asked != null) {
-            return Choice.of(Dimension.class, "by", asked);
-        }
-        return figures.framework().indicator(code).population().equals("consortia") ? Dimension.GROUP : Dimension.CONSORTIUM;
     }
 }

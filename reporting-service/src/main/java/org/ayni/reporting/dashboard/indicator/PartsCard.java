@@ -62,7 +62,7 @@ public record PartsCard(String title, String subtitle, List<Bar> bars, String no
             return new Bar(label, "", writing.words().status(part.status()), "", "none", width, mark, null);
         }
         String text = of == null ? writing.count(value) : writing.share(value.longValue(), of.longValue());
-        return new Bar(label, "", text, value.toPlainString(), "solid", scale.at(value), mark, null);
+        return new Bar(label, "", text, Writing.exact(value), "solid", scale.at(value), mark, null);
     }
 
     private static String label(Part part, Dimension by, Writing writing) {

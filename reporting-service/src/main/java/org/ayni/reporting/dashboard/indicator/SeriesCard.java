@@ -28,14 +28,27 @@ public record SeriesCard(
     private static final BigDecimal HEIGHT = BigDecimal.valueOf(160);
 
     private static final int TOP = 24;
+    private static final int MOST_TICKS = 7;
 
     /**
      * A date.
      *
      * @param y in pixels; null where there is no value
+     * @param half "S1", below the axis
      * @param status what stands in the value's place
+     * @param isLabelled the value stands at the spot
+     * @param isTick the half-year stands below it
      */
-    public record Spot(String x, @Nullable Integer y, String when, String value, String exact, String status, boolean isLabelled) {}
+    public record Spot(
+            String x,
+            @Nullable Integer y,
+            String half,
+            String year,
+            String value,
+            String exact,
+            String status,
+            boolean isLabelled,
+            boolean isTick) {}
 
     /** A level and the way up or down to it. */
     public record Step(String fromX, String toX, int fromY, int toY) {}
@@ -76,14 +89,18 @@ public record SeriesCard(
         Point point = points.get(i);
         BigDecimal value = point.value();
         boolean last = i == points.size() - 1;
+        String[] halfYear = writing.halfYear(point.asOf()).split(" ");
+        int apart = (points.size() + MOST_TICKS - 1) / MOST_TICKS;
         return new Spot(
                 at(points.size(), new BigDecimal(i).add(new BigDecimal("0.5"))),
                 value == null ? null : y(value, scale),
-                last ? writing.date(point.asOf()) : writing.halfYear(point.asOf()),
+                halfYear[0],
+                halfYear[1],
                 writing.count(value),
-                value == null ? "" : value.toPlainString(),
+                Writing.exact(value),
                 writing.words().status(point.status()),
-                last);
+                last,
+                (points.size() - 1 - i) % apart == 0);
     }
 
     private static List<Step> steps(List<Spot> spots) {

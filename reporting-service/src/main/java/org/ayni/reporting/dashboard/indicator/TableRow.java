@@ -35,7 +35,7 @@ public record TableRow(
                     : number.movePointRight(2).divide(target, java.math.MathContext.DECIMAL64);
             return new Cell(
                     writing.count(number),
-                    number == null ? "" : number.toPlainString(),
+                    Writing.exact(number),
                     writing.percentOfTarget(exact, 2),
                     percent == null ? "" : percent,
                     writing.words().status(status));

@@ -50,7 +50,7 @@ public record BoardRow(
                 writing.words().state(state),
                 status,
                 writing.count(number),
-                number == null ? "" : number.toPlainString(),
+                Writing.exact(number),
                 number == null ? writing.words().noValueSpoken(status) : "",
                 writing.words().ofTarget(writing.count(row.target())),
                 writing.percentOfTarget(percent, 1),

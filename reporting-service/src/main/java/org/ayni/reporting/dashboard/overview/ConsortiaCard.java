@@ -46,7 +46,7 @@ public record ConsortiaCard(String title, List<Milestone> milestones) {
         return new Milestone(
                 title,
                 writing.share(number.longValue(), all.longValue()),
-                number.toPlainString(),
+                Writing.exact(number),
                 dots(count, each -> each < number.intValue() ? "full" : "open"));
     }
 

@@ -61,7 +61,7 @@ public record FundCard(String title, List<Bar> bars, Use ofDeposit, Use ofCapaci
     }
 
     private static Bar promised(Commitment it, @Nullable BigDecimal capacity, Scale scale, Writing writing) {
-        boolean beyond = capacity != null && it.total().compareTo(capacity) > 0;
+        boolean beyond = capacity != null && capacity.signum() > 0 && it.total().compareTo(capacity) > 0;
         String times = beyond
                 ? writing.words()
                         .timesCapacity(writing.decimal(it.total().divide(capacity, 2, RoundingMode.HALF_UP), 2))
@@ -70,7 +70,7 @@ public record FundCard(String title, List<Bar> bars, Use ofDeposit, Use ofCapaci
                 writing.words().promised(writing.count(it.consortia()), writing.count(it.averageAmount())),
                 times,
                 writing.money(it.total()),
-                it.total().toPlainString(),
+                Writing.exact(it.total()),
                 "outline",
                 scale.at(beyond ? capacity : it.total()),
                 capacity == null ? null : scale.at(capacity),
@@ -82,7 +82,7 @@ public record FundCard(String title, List<Bar> bars, Use ofDeposit, Use ofCapaci
         BigDecimal number = value.number();
         return number == null
                 ? new Bar(label, "", writing.words().status(value.status()), "", "none", mark == null ? "100%" : mark, mark, null)
-                : new Bar(label, "", writing.money(number), number.toPlainString(), kind, scale.at(number), mark, null);
+                : new Bar(label, "", writing.money(number), Writing.exact(number), kind, scale.at(number), mark, null);
     }
 
     private static Use use(Value value, Writing writing) {
@@ -90,6 +90,6 @@ public record FundCard(String title, List<Bar> bars, Use ofDeposit, Use ofCapaci
         return number == null
                 ? new Use(Writing.NOTHING, "", null)
                 : new Use(
-                        writing.percent(number), number.toPlainString(), new Scale(BigDecimal.valueOf(100)).at(number));
+                        writing.percent(number), Writing.exact(number), new Scale(BigDecimal.valueOf(100)).at(number));
     }
 }

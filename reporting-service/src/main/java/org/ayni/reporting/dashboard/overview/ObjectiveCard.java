@@ -66,7 +66,7 @@ public record ObjectiveCard(String title, String why, State state, List<PhaseBar
                 .map(each -> {
                     var number = figure.apply(each[0]).number();
                     return new Reach(
-                            writing.count(number), number == null ? "" : number.toPlainString(), each[1]);
+                            writing.count(number), Writing.exact(number), each[1]);
                 })
                 .toList();
     }

@@ -25,7 +25,7 @@ public record OtherResults(List<Line> lines) {
                     framework.figure(code).title().in(writing.english()),
                     mdb(framework, code),
                     number == null ? writing.words().status(value.status()) : writing.count(number),
-                    number == null ? "" : number.toPlainString());
+                    Writing.exact(number));
         });
         long lessons = framework.lessons().stream()
                 .filter(each -> each.kind().equals("LESSON"))

@@ -69,6 +69,6 @@ public record TrainingCard(String title, String registered, @Nullable String mar
         String note = framework.figure(code).synthetic() ? writing.words().synthetic() : "";
         String kind = code.endsWith("Participations") ? "light" : "solid";
         return new Bar(
-                label, note, writing.count(number), number.toPlainString(), kind, scale.at(number), mark, null);
+                label, note, writing.count(number), Writing.exact(number), kind, scale.at(number), mark, null);
     }
 }
