@@ -3,7 +3,9 @@ package org.ayni.reporting.dashboard;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import java.time.Month;
+import org.ayni.reporting.dashboard.quality.Tone;
 import org.ayni.reporting.fact.Dimension;
+import org.ayni.reporting.framework.Check;
 import org.ayni.reporting.indicator.PercentOfTarget;
 import org.ayni.reporting.indicator.Progress;
 import org.ayni.reporting.indicator.Reason;
@@ -528,6 +530,120 @@ public interface Words {
     String enterpriseName(String id);
 
     @Message
+    String rulesTitle();
+
+    @Message
+    String rulesSubtitle();
+
+    @Message
+    String checksTitle(int n);
+
+    @Message
+    String checksSubtitle();
+
+    @Message
+    String noCheck();
+
+    @Message
+    String computedColumn();
+
+    @Message
+    String outcomeColumn();
+
+    @Message
+    String ruleHolds();
+
+    @Message
+    String ruleViolated();
+
+    @Message
+    String ruleNotChecked();
+
+    @Message
+    String useTitle();
+
+    @Message
+    String useSubtitle();
+
+    @Message
+    String positionOverTime();
+
+    @Message
+    String dollars();
+
+    @Message
+    String loansTitle();
+
+    @Message
+    String loansSubtitle();
+
+    @Message
+    String moneyTitle();
+
+    @Message
+    String moneySubtitle();
+
+    @Message
+    String arrearsTitle();
+
+    @Message
+    String arrearsText();
+
+    @Message
+    String hoursTitle();
+
+    @Message
+    String hoursSubtitle();
+
+    @Message
+    String whoTitle(String what);
+
+    @Message
+    String eachTitle(String n);
+
+    @Message
+    String eachSubtitle();
+
+    @Message
+    String consortiumColumn();
+
+    @Message
+    String reached();
+
+    @Message
+    String notReached();
+
+    @Message
+    String shopsColumn();
+
+    @Message
+    String partTitle();
+
+    @Message
+    String partSubtitle();
+
+    @Message
+    String milestonesTitle();
+
+    @Message
+    String reportTitle(String n, String v);
+
+    @Message
+    String reportContents();
+
+    @Message
+    String reportTable();
+
+    @Message
+    String reportLessons(String n);
+
+    @Message
+    String reportRules();
+
+    @Message
+    String reportSources();
+
+    @Message
     String month(Month it);
 
     @Message
@@ -550,6 +666,12 @@ public interface Words {
 
     @Message
     String periodState(PeriodState it);
+
+    @Message
+    String tone(Tone it);
+
+    @Message
+    String verdict(Check.Verdict it);
 
     @Message
     String page(String name);

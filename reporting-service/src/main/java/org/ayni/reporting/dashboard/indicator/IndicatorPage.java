@@ -50,7 +50,8 @@ public record IndicatorPage(
                         .toList(),
                 MembersCard.of(it, all, writing),
                 PartsCard.of(it, all, by, writing),
-                SeriesCard.of(beside.series(), it, writing),
+                SeriesCard.of(
+                        beside.series().points(), it.target(), it.unitText().in(writing.english()), writing),
                 Definition.of(it, row, all, writing),
                 TrailCard.of(beside.period(), writing),
                 LineageCard.of(it, row, all, writing));

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartsCard(String title, String subtitle, List<Bar> bars, String note) {
 
-    static PartsCard of(Indicator it, Figures all, Dimension by, Writing writing) {
+    /** The parts of an indicator as the report counts it. */
+    public static PartsCard of(Indicator it, Figures all, Dimension by, Writing writing) {
         Words words = writing.words();
         Breakdown breakdown = Breakdown.of(it, Way.REPORT, all, by);
         List<Part> parts = breakdown.parts().stream()

@@ -9,9 +9,7 @@ import java.util.stream.Stream;
 import org.ayni.reporting.dashboard.Scale;
 import org.ayni.reporting.dashboard.Words;
 import org.ayni.reporting.dashboard.Writing;
-import org.ayni.reporting.disaggregation.Series;
 import org.ayni.reporting.disaggregation.Series.Point;
-import org.ayni.reporting.framework.Framework.Indicator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,10 +55,10 @@ public record SeriesCard(
 
     public record Tick(int y, String text) {}
 
-    static SeriesCard of(Series series, Indicator it, Writing writing) {
-        List<Point> points = series.points();
+    /** @param target where the line to compare with lies; @param unit in words */
+    public static SeriesCard of(List<Point> points, BigDecimal target, String unit, Writing writing) {
         Scale scale = Scale.upTo(Stream.concat(
-                        Stream.of(it.target()), points.stream().map(Point::value).filter(Objects::nonNull))
+                        Stream.of(target), points.stream().map(Point::value).filter(Objects::nonNull))
                 .toList());
         List<Spot> spots = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
@@ -75,14 +73,14 @@ public record SeriesCard(
                         : words.seriesMany((int) known, writing.count(points.getLast().value()));
         return new SeriesCard(
                 title,
-                words.seriesSubtitle(it.unitText().in(writing.english())),
+                words.seriesSubtitle(unit),
                 spots,
                 steps(spots),
                 gaps(points),
                 Stream.of(BigDecimal.ZERO, scale.end().divide(BigDecimal.TWO), scale.end())
                         .map(each -> new Tick(y(each, scale), writing.count(each)))
                         .toList(),
-                y(it.target(), scale));
+                y(target, scale));
     }
 
     private static Spot spot(List<Point> points, int i, Scale scale, Writing writing) {

@@ -42,7 +42,8 @@ public record TableRow(
         }
     }
 
-    static List<TableRow> all(Figures all, PageQuery query, Writing writing) {
+    /** All indicators. */
+    public static List<TableRow> all(Figures all, PageQuery query, Writing writing) {
         return all.framework().indicators().stream()
                 .map(each -> of(each, all, query, writing))
                 .toList();

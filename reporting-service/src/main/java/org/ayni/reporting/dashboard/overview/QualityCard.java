@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.ayni.kit.money.Money;
 import org.ayni.reporting.dashboard.Scale;
 import org.ayni.reporting.dashboard.Writing;
-import org.ayni.reporting.framework.Check.Verdict;
+import org.ayni.reporting.dashboard.quality.Tone;
 import org.ayni.reporting.indicator.FigureView;
 import org.ayni.reporting.indicator.Figures;
 import org.ayni.reporting.quality.ConsistencyView;
@@ -34,7 +34,8 @@ public record QualityCard(
     /** Two figures with the sign between them, and what it means. */
     public record Doubt(String figures, String text) {}
 
-    static QualityCard of(Figures all, Writing writing) {
+    /** The rules at a moment. */
+    public static QualityCard of(Figures all, Writing writing) {
         ConsistencyView view = ConsistencyView.of(all, null, writing.english());
         long holding = sum(view, Tone.HOLDS);
         long informative = sum(view, Tone.INFORMS);
@@ -51,20 +52,6 @@ public record QualityCard(
                 scale.at(BigDecimal.valueOf(review + informative)),
                 scale.at(BigDecimal.valueOf(holding)),
                 doubts(view, writing).limit(SHOWN).toList());
-    }
-
-    private enum Tone {
-        HOLDS,
-        INFORMS,
-        REVIEW;
-
-        static Tone of(Verdict verdict) {
-            return switch (verdict) {
-                case OK, OK_ABOVE_PLAN, OK_WITH_REMAINDER -> HOLDS;
-                case INFO -> INFORMS;
-                default -> REVIEW;
-            };
-        }
     }
 
     private static long sum(ConsistencyView view, Tone tone) {
