@@ -28,4 +28,9 @@ public record Bar(
     public boolean isNone() {
         return kind.equals("none");
     }
+
+    /** A true zero: a stub at the origin, never an empty axis. */
+    public boolean isZero() {
+        return exact.equals("0");
+    }
 }

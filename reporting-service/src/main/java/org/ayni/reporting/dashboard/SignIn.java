@@ -29,7 +29,8 @@ class SignIn {
 
     private static final String LINKS = "/q/sign-in-links";
     private static final String PAGE = "/sign-in";
-    private static final String OWN_PATHS = "/v1";
+    private static final String API = "/v1";
+    private static final String ASSETS = "/assets";
     private static final int MOST_LINKS = 20;
     private static final int LONGEST_TOKEN = 4096;
     private static final int EIGHT_HOURS = 8 * 60 * 60;
@@ -103,7 +104,8 @@ class SignIn {
     private static void present(RoutingContext request) {
         Cookie cookie = request.request().getCookie(COOKIE);
         boolean page = request.request().method().equals(HttpMethod.GET)
-                && !request.normalizedPath().startsWith(OWN_PATHS)
+                && !request.normalizedPath().startsWith(API)
+                && !request.normalizedPath().startsWith(ASSETS)
                 && !request.request().headers().contains(HttpHeaders.AUTHORIZATION);
         if (cookie != null && page) {
             request.request().headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + cookie.getValue());

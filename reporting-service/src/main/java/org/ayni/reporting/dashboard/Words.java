@@ -644,6 +644,9 @@ public interface Words {
     String reportSources();
 
     @Message
+    String zero();
+
+    @Message
     String month(Month it);
 
     @Message

@@ -30,8 +30,18 @@ class PagesTest {
 
     private static final Set<String> WITHOUT_VALUE =
             Set.of("R.1.1.c", "R.1.4.a", "R.1.4.b", "R.2.1.a", "R.2.2.a", "R.3.1.a", "R.3.2.a");
-    private static final List<String> PATHS =
-            List.of("/", "/indicators", "/indicators/R.1.1.a", "/indicators/R.1.3.a", "/indicators/R.1.4.a", "/indicators/R.3.1.b");
+    private static final List<String> PATHS = List.of(
+            "/",
+            "/indicators",
+            "/indicators/R.1.1.a",
+            "/indicators/R.1.3.a",
+            "/indicators/R.1.4.a",
+            "/indicators/R.3.1.b",
+            "/fund",
+            "/training",
+            "/consortia",
+            "/quality",
+            "/report");
 
     @Inject
     LoadedCase loaded;
@@ -128,6 +138,25 @@ class PagesTest {
         assertContains(text, "De 7 hechos a la cifra", "consortia.consortium.milestone-assessed.v1", "Grupo 1", "7 de 9");
         String without = Served.page("/indicators/R.1.4.a", "es").text();
         assertContains(without, "Otra unidad", "30 talleres", "no personas", "Sin valor no hay partes", "Ningún hecho");
+    }
+
+    @Test
+    void theOtherPagesSayWhatTheyFound() {
+        String fund = Served.page("/fund", "es").text();
+        assertContains(fund, "20,17 % del depósito en uso", "10,08 % de la capacidad en uso", "Mora: el registro no llega");
+        String training = Served.page("/training", "en").text();
+        assertContains(training, "861", "1,016", "724 registered", "Market courses true zero 0");
+        String html = Served.page("/consortia", "es").html();
+        assertEquals(18, Served.all("(<th role=\"rowheader\")", html).size());
+        String one = Served.all("href=\"(/consortia/[0-9a-f-]{36})", html).getFirst();
+        assertContains(Served.page(one, "es").text(), "Consorcio 0", "Su parte en los indicadores", "R.3.1.b");
+        assertContains(Served.page("/quality", "en").text(), "39 of 61 rules call for review", "Does not hold");
+        String held = given().auth()
+                .oauth2(Tokens.of("auditor"))
+                .get("/quality?state=holds&asOf=2004-03-27&lang=en")
+                .asString();
+        assertEquals(8, Served.all("data-label=\"(Code)\"", held).size(), "a filter shows what it names");
+        assertContains(Served.page("/report", "es").text(), "7 de 14 indicadores con valor", "33 lecciones", "R.3.2.a");
     }
 
     @Test

@@ -3,7 +3,8 @@ package org.ayni.reporting.dashboard.indicator;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.ayni.reporting.dashboard.Bar;
 import org.ayni.reporting.dashboard.Scale;
 import org.ayni.reporting.dashboard.Words;
@@ -15,7 +16,6 @@ import org.ayni.reporting.framework.Framework.Indicator;
 import org.ayni.reporting.framework.Framework.Way;
 import org.ayni.reporting.indicator.Coverage;
 import org.ayni.reporting.indicator.Figures;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The value taken apart, largest first.
@@ -32,8 +32,11 @@ public record PartsCard(String title, String subtitle, List<Bar> bars, String no
                 .sorted(Comparator.comparing(
                         Part::value, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())))
                 .toList();
+        boolean ofPopulation = it.report().basis().equals(it.unit())
+                && all.framework().figure(it.population()).unit().equals(it.unit());
         Scale scale = Scale.upTo(parts.stream()
-                .map(each -> Objects.requireNonNullElse(expected(each), Objects.requireNonNullElse(each.value(), BigDecimal.ZERO)))
+                .flatMap(each -> Stream.of(Optional.ofNullable(each.value()), expected(each, ofPopulation)))
+                .flatMap(Optional::stream)
                 .toList());
         boolean senseless = by == Dimension.SEX && it.population().equals("consortia");
         return new PartsCard(
@@ -43,26 +46,30 @@ public record PartsCard(String title, String subtitle, List<Bar> bars, String no
                     case NO_PARTS -> words.partsNone();
                 },
                 words.partsSubtitle(words.dimension(by), it.unitText().in(writing.english())),
-                senseless ? List.of() : parts.stream().map(each -> bar(each, by, scale, it, writing)).toList(),
+                senseless ? List.of() : parts.stream()
+                                .map(each -> bar(
+                                        each, label(each, by, writing), expected(each, ofPopulation), scale, writing))
+                                .toList(),
                 senseless ? words.doesNotApply(words.dimension(by)) : "");
     }
 
     /** Of how many: only where the parts are counted in the unit of the population. */
-    private static @Nullable BigDecimal expected(Part part) {
+    private static Optional<BigDecimal> expected(Part part, boolean ofPopulation) {
         Coverage coverage = part.coverage();
-        return coverage == null ? null : BigDecimal.valueOf(coverage.expected());
+        return coverage == null || !ofPopulation
+                ? Optional.empty()
+                : Optional.of(BigDecimal.valueOf(coverage.expected()));
     }
 
-    private static Bar bar(Part part, Dimension by, Scale scale, Indicator it, Writing writing) {
-        String label = label(part, by, writing);
+    private static Bar bar(Part part, String label, Optional<BigDecimal> of, Scale scale, Writing writing) {
         BigDecimal value = part.value();
-        BigDecimal of = it.population().equals("consortia") ? expected(part) : null;
-        String mark = of == null ? null : scale.at(of);
+        String mark = of.map(scale::at).orElse(null);
         if (value == null) {
             String width = mark == null ? "100%" : mark;
             return new Bar(label, "", writing.words().status(part.status()), "", "none", width, mark, null);
         }
-        String text = of == null ? writing.count(value) : writing.share(value.longValue(), of.longValue());
+        String text = of.map(each -> writing.share(value.longValue(), each.longValue()))
+                .orElseGet(() -> writing.count(value));
         return new Bar(label, "", text, Writing.exact(value), "solid", scale.at(value), mark, null);
     }
 
