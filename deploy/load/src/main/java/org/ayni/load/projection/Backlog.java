@@ -14,7 +14,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.ayni.contracts.EventTypes;
 
-/** Sends stories to their topics as the relay does: keyed by aggregate, CloudEvents in binary mode, {@code acks=all}. */
+/** Sends stories to their topics as the relay does: keyed by aggregate, CloudEvents in binary mode. */
 final class Backlog implements AutoCloseable {
 
     private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
