@@ -32,7 +32,8 @@ public record Address(String path, Map<String, String> parameters) {
                 ? path
                 : path + "?"
                         + parameters.entrySet().stream()
-                                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                                .map(each -> each.getKey() + "="
+                                        + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                                 .collect(Collectors.joining("&"));
     }
 }

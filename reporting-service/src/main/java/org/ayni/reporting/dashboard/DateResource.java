@@ -69,7 +69,9 @@ public class DateResource {
             return LocalDate.of(year, month, day).toString();
         } catch (DateTimeException none) {
             throw CommonProblem.INVALID_PARAMETER.problem(
-                    name, "No hay tal fecha: " + day + "/" + month + "/" + year, "No such date: " + day + "/" + month + "/" + year);
+                    name,
+                    "No hay tal fecha: " + day + "/" + month + "/" + year,
+                    "No such date: " + day + "/" + month + "/" + year);
         }
     }
 }

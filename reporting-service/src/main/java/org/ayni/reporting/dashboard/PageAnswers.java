@@ -14,8 +14,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 public class PageAnswers {
 
     /** Scripts and styles of our own files only; nothing inline, nothing from elsewhere. */
-    static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private static final String API = "/v1/";
 
@@ -29,7 +30,8 @@ public class PageAnswers {
     public void answer(ContainerRequestContext request, ContainerResponseContext response) {
         boolean asksForAPage = request.getMethod().equals("GET")
                 && !request.getUriInfo().getPath().startsWith(API)
-                && request.getAcceptableMediaTypes().stream().anyMatch(each -> each.getSubtype().equals("html"));
+                && request.getAcceptableMediaTypes().stream()
+                        .anyMatch(each -> each.getSubtype().equals("html"));
         if (response.getEntity() instanceof ProblemView problem && asksForAPage) {
             Writing writing = Writing.in(ProblemRenderer.prefersEnglish(request.getAcceptableLanguages()));
             response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);

@@ -30,7 +30,8 @@ public record Remark(String text, boolean isDoubt) {
         if (report.status() == Status.MEASURED_ZERO) {
             return new Remark(zero(row.record().coverage(), writing), false);
         }
-        if (report.value() != null && !indicator.report().basis().equals(indicator.record().basis())) {
+        if (report.value() != null
+                && !indicator.report().basis().equals(indicator.record().basis())) {
             BigDecimal people = figure.apply("people").number();
             return new Remark(words.attendancesNotPeople(writing.count(people)), true);
         }

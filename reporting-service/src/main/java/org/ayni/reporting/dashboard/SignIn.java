@@ -97,7 +97,10 @@ class SignIn {
                             .setMaxAge(EIGHT_HOURS));
         }
         // Used or unknown: the page then says how to sign in.
-        request.response().setStatusCode(303).putHeader(HttpHeaders.LOCATION, "/").end();
+        request.response()
+                .setStatusCode(303)
+                .putHeader(HttpHeaders.LOCATION, "/")
+                .end();
     }
 
     /** The cookie stands for the token where a page is read. */

@@ -25,8 +25,12 @@ public record Writing(boolean english, Words words) {
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
     public static Writing in(boolean english) {
-        return new Writing(
-                english, MessageBundles.get(Words.class, Localized.Literal.of(english ? "en" : "es")));
+        return new Writing(english, MessageBundles.get(Words.class, Localized.Literal.of(english ? "en" : "es")));
+    }
+
+    /** The words of a page, in this language. */
+    public <W> W words(Class<W> ofPage) {
+        return MessageBundles.get(ofPage, Localized.Literal.of(english ? "en" : "es"));
     }
 
     public Locale locale() {
@@ -35,7 +39,11 @@ public record Writing(boolean english, Words words) {
 
     /** 1.016 or 1,016; a dash for nothing. */
     public String count(@Nullable BigDecimal number) {
-        return number == null ? NOTHING : decimal(number, Math.min(2, Math.max(0, number.stripTrailingZeros().scale())));
+        return number == null
+                ? NOTHING
+                : decimal(
+                        number,
+                        Math.min(2, Math.max(0, number.stripTrailingZeros().scale())));
     }
 
     /** The number itself, for programs; empty for nothing. */

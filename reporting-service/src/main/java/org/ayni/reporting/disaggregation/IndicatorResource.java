@@ -93,13 +93,12 @@ public class IndicatorResource {
                     @QueryParam("basis")
                     @DefaultValue("record")
                     String basis) {
-        return course.read(
-                new SeriesReader.Asked(
-                        code,
-                        Choice.of(Framework.Way.class, "basis", basis),
-                        Choice.of(Series.Step.class, "step", step),
-                        from,
-                        asOf,
-                        knownAt));
+        return course.read(new SeriesReader.Asked(
+                code,
+                Choice.of(Framework.Way.class, "basis", basis),
+                Choice.of(Series.Step.class, "step", step),
+                from,
+                asOf,
+                knownAt));
     }
 }

@@ -41,9 +41,7 @@ public class SeriesReader {
         LocalDate last = asked.asOf() == null ? figures.today() : asked.asOf();
         LocalDate first = asked.from() == null ? earlier(indicator.measuredFrom(), last) : asked.from();
         List<Series.Point> points = figures.readEach(
-                Series.dates(first, last, asked.step()),
-                asked.knownAt(),
-                all -> point(indicator, asked.way(), all));
+                Series.dates(first, last, asked.step()), asked.knownAt(), all -> point(indicator, asked.way(), all));
         return new Series(asked.code(), asked.way().name(), asked.knownAt(), points);
     }
 

@@ -221,17 +221,18 @@ class LooksTest {
         page.locator(".asking button").click();
         page.waitForURL("**/indicators/R.1.2.a?asOf=2002-12-31**");
         assertTrue(page.url().contains("by=sex") && page.url().contains("lang=es"), page.url());
-        assertTrue(page.locator(".past").innerText().contains("31 dic 2002"), page.locator(".past").innerText());
+        assertTrue(
+                page.locator(".past").innerText().contains("31 dic 2002"),
+                page.locator(".past").innerText());
     }
 
     @Test
     void theOverviewPrintsOnFourPages() {
         Page page = Browser.at(context, "/", "es");
         byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
-        long pages = new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1)
-                .split("/Type\\s*/Page[^s]", -1)
-                .length
-                - 1;
+        long pages =
+                new String(pdf, java.nio.charset.StandardCharsets.ISO_8859_1).split("/Type\\s*/Page[^s]", -1).length
+                        - 1;
         assertTrue(pages >= 1 && pages <= 4, pages + " pages");
     }
 

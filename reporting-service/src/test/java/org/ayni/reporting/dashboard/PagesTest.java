@@ -60,7 +60,11 @@ class PagesTest {
         assertContains(text, "6 de 9 con valor", "0 de 2 con valor", "1 de 3 con valor");
         assertContains(text, "El objetivo general no se cumplió", "No iniciada");
         assertContains(text, "1.877 asistencias no son 1.877 personas: hay 724", "39 de 61 reglas piden revisión");
-        assertFalse(Pattern.compile("(?i)promedio|average|índice|index").matcher(text).find(), text);
+        assertFalse(
+                Pattern.compile("(?i)promedio|average|índice|index")
+                        .matcher(text)
+                        .find(),
+                text);
     }
 
     @Test
@@ -68,7 +72,8 @@ class PagesTest {
         Map<String, String> rows = Served.page("/", "es").rows();
         assertEquals(14, rows.size());
         rows.forEach((code, row) -> {
-            String value = Served.all("class=\"c-value\">(.*?)<span class=\"of\">", row).getFirst();
+            String value = Served.all("class=\"c-value\">(.*?)<span class=\"of\">", row)
+                    .getFirst();
             String percent = Served.all("class=\"c-percent\">(.*?)</td>", row).getFirst();
             boolean without = WITHOUT_VALUE.contains(code);
             assertEquals(without, !Served.text(value + percent).matches(".*\\d.*"), code + row);
@@ -89,14 +94,18 @@ class PagesTest {
     @Test
     void aBarIsAsLongAsItsPercentOfTheTarget() {
         Served page = Served.page("/", "en");
-        Set<String> lines = Set.copyOf(Served.all("<line class=\"mark\" x1=\"([\\d.]+)%\" x2=\"[\\d.]+%\" y1=\"0\" y2=\"100%\"", page.html()));
+        Set<String> lines = Set.copyOf(
+                Served.all("<line class=\"mark\" x1=\"([\\d.]+)%\" x2=\"[\\d.]+%\" y1=\"0\" y2=\"100%\"", page.html()));
         assertEquals(1, lines.size(), "one target line down the board: " + lines);
         BigDecimal target = new BigDecimal(lines.iterator().next());
-        page.rows().forEach((code, row) -> Served.all("actual\" y=\"3\" width=\"([\\d.]+)%", row).forEach(width -> {
-            BigDecimal percent = new BigDecimal(Served.all("value=\"([\\d.]+)\"", row).getLast());
-            BigDecimal drawn = new BigDecimal(width).movePointRight(2).divide(target, 4, java.math.RoundingMode.HALF_UP);
-            assertTrue(drawn.subtract(percent).abs().compareTo(new BigDecimal("0.2")) <= 0, code + " " + drawn);
-        }));
+        page.rows().forEach((code, row) -> Served.all("actual\" y=\"3\" width=\"([\\d.]+)%", row)
+                .forEach(width -> {
+                    BigDecimal percent = new BigDecimal(
+                            Served.all("value=\"([\\d.]+)\"", row).getLast());
+                    BigDecimal drawn =
+                            new BigDecimal(width).movePointRight(2).divide(target, 4, java.math.RoundingMode.HALF_UP);
+                    assertTrue(drawn.subtract(percent).abs().compareTo(new BigDecimal("0.2")) <= 0, code + " " + drawn);
+                }));
         assertEquals(6, Served.all("(actual\" y=\"3\")", page.html()).size());
     }
 
@@ -104,7 +113,8 @@ class PagesTest {
     void theFundAndTheAttendancesPassTheirLines() {
         String html = Served.page("/", "es").html();
         assertContains(Served.text(html), "20,17 %", "10,08 %", "del depósito en uso", "de la capacidad en uso");
-        assertEquals(List.of("57.778"), Served.all("class=\"beyond\" x=\"([\\d.]+)%", html), "promised beyond capacity");
+        assertEquals(
+                List.of("57.778"), Served.all("class=\"beyond\" x=\"([\\d.]+)%", html), "promised beyond capacity");
         List<String> light = Served.all("class=\"fill light\" x=\"0\" y=\"4\" width=\"([\\d.]+)%", html);
         // The capacity, and both areas' attendances: 861 and 1,016 on a scale to 1,016, with the line at 724.
         assertEquals(List.of("57.778", "84.744", "100.000"), light);
@@ -118,7 +128,8 @@ class PagesTest {
             String es = Served.page(path, "es").text();
             String en = Served.page(path, "en").text();
             assertFalse(Pattern.compile("\\d,\\d{3}\\b").matcher(es).find(), path + es);
-            assertFalse(Pattern.compile("(?<![R.\\d])\\d\\.\\d{3}\\b").matcher(en).find(), path + en);
+            assertFalse(
+                    Pattern.compile("(?<![R.\\d])\\d\\.\\d{3}\\b").matcher(en).find(), path + en);
             assertFalse((es + en).contains("msg:") || (es + en).contains("NOT_FOUND"), path);
             assertContains(es, "Resumen", "Cifras al");
             assertContains(en, "Overview", "Figures as of");
@@ -135,7 +146,8 @@ class PagesTest {
     void anIndicatorShowsItsParts() {
         String text = Served.page("/indicators/R.3.1.b", "es").text();
         assertContains(text, "7 de 18 consorcios", "Lejos de la meta, 38,89 % de la meta", "7 de 18, uno por uno");
-        assertContains(text, "De 7 hechos a la cifra", "consortia.consortium.milestone-assessed.v1", "Grupo 1", "7 de 9");
+        assertContains(
+                text, "De 7 hechos a la cifra", "consortia.consortium.milestone-assessed.v1", "Grupo 1", "7 de 9");
         String without = Served.page("/indicators/R.1.4.a", "es").text();
         assertContains(without, "Otra unidad", "30 talleres", "no personas", "Sin valor no hay partes", "Ningún hecho");
     }
@@ -143,7 +155,8 @@ class PagesTest {
     @Test
     void theOtherPagesSayWhatTheyFound() {
         String fund = Served.page("/fund", "es").text();
-        assertContains(fund, "20,17 % del depósito en uso", "10,08 % de la capacidad en uso", "Mora: el registro no llega");
+        assertContains(
+                fund, "20,17 % del depósito en uso", "10,08 % de la capacidad en uso", "Mora: el registro no llega");
         String training = Served.page("/training", "en").text();
         assertContains(training, "861", "1,016", "724 registered", "Market courses true zero 0");
         String html = Served.page("/consortia", "es").html();
@@ -173,8 +186,15 @@ class PagesTest {
     void pagesAreSmallAndStrict() throws IOException {
         for (String path : PATHS) {
             var response = Served.get(path, "es").then();
-            response.header("Content-Security-Policy", startsWith("default-src 'none'; script-src 'self'; style-src 'self';"));
-            assertEquals(1, response.extract().headers().getValues("Content-Security-Policy").size(), path);
+            response.header(
+                    "Content-Security-Policy", startsWith("default-src 'none'; script-src 'self'; style-src 'self';"));
+            assertEquals(
+                    1,
+                    response.extract()
+                            .headers()
+                            .getValues("Content-Security-Policy")
+                            .size(),
+                    path);
             int weight = zipped(response.extract().asByteArray());
             for (String asset : List.of("tokens.css", "pages.css", "theme.js", "pages.js")) {
                 weight += zipped(given().get("/assets/" + asset)

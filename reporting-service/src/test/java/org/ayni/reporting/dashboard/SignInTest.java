@@ -37,7 +37,10 @@ class SignInTest {
     void theCookieOpensPagesAndNeitherTheApiNorACommand() {
         String token = Tokens.of("admin");
         given().cookie(SignIn.COOKIE, token).get("/v1/results").then().statusCode(401);
-        given().cookie(SignIn.COOKIE, token).post("/v1/projections/rebuilds").then().statusCode(401);
+        given().cookie(SignIn.COOKIE, token)
+                .post("/v1/projections/rebuilds")
+                .then()
+                .statusCode(401);
     }
 
     @Test
@@ -50,10 +53,20 @@ class SignInTest {
     }
 
     private String link(String token) {
-        return given().body(token).post(management.resolve("/q/sign-in-links")).then().statusCode(201).extract().asString();
+        return given().body(token)
+                .post(management.resolve("/q/sign-in-links"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .asString();
     }
 
     private static ValidatableResponse open(String link) {
-        return given().redirects().follow(false).get(link).then().statusCode(303).header("Location", "/");
+        return given().redirects()
+                .follow(false)
+                .get(link)
+                .then()
+                .statusCode(303)
+                .header("Location", "/");
     }
 }

@@ -12,17 +12,16 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** The colours: contrast on every ground, and states that nobody with a colour deficiency mixes up. */
 class TokensTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path TOKENS = RESOURCES.resolve("META-INF/resources/assets/tokens.css");
-    private static final Pattern TOKEN =
-            Pattern.compile("--([\\w-]+): light-dark\\(#([0-9A-F]{6}), #([0-9A-F]{6})\\)");
+    private static final Pattern TOKEN = Pattern.compile("--([\\w-]+): light-dark\\(#([0-9A-F]{6}), #([0-9A-F]{6})\\)");
     private static final List<String> GROUNDS = List.of("paper", "surface", "sunken", "track", "band");
     private static final List<String> STATES = List.of("met", "near", "far");
 
@@ -51,7 +50,9 @@ class TokensTest {
             for (String one : STATES) {
                 for (String other : STATES) {
                     double apart = eye.of(tokens.get(one)).differenceTo(eye.of(tokens.get(other)));
-                    assertTrue(one.equals(other) || apart >= 15, eye + " " + theme + " " + one + " " + other + " " + apart);
+                    assertTrue(
+                            one.equals(other) || apart >= 15,
+                            eye + " " + theme + " " + one + " " + other + " " + apart);
                 }
             }
         }

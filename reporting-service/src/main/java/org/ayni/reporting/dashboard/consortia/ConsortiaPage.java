@@ -15,7 +15,11 @@ public record ConsortiaPage(String title, List<String> milestones, List<Row> row
 
     /** The figures of which each consortium's own part says whether it is reached. */
     static final List<String> MILESTONES = List.of(
-            "consortiaFormed", "consortiaMarketReady", "consortiaFeatured", "consortiaWithABorrower", "consortiaWithALoan");
+            "consortiaFormed",
+            "consortiaMarketReady",
+            "consortiaFeatured",
+            "consortiaWithABorrower",
+            "consortiaWithALoan");
 
     /** @param enterprises that belong to it now, as written */
     public record Row(String name, String href, String enterprises, List<Mark> marks) {}
@@ -35,11 +39,11 @@ public record ConsortiaPage(String title, List<String> milestones, List<Row> row
                         query.link("/consortia/" + each.getKey()).toString(),
                         number(enterprises.get(each.getKey()), writing),
                         MILESTONES.stream()
-                                .map(code -> mark(code, parts.get(code).get(each.getKey()), all, writing))
+                                .map(code -> mark(code, parts.getOrDefault(code, Map.of()).get(each.getKey()), all, writing))
                                 .toList()))
                 .toList();
         return new ConsortiaPage(
-                writing.words().eachTitle(writing.count(rows.size())),
+                writing.words(ConsortiaWords.class).eachTitle(writing.count(rows.size())),
                 MILESTONES.stream().map(code -> title(code, all, writing)).toList(),
                 rows);
     }
@@ -50,11 +54,12 @@ public record ConsortiaPage(String title, List<String> milestones, List<Row> row
             return new Mark(
                     title,
                     "none",
-                    writing.words().status(value == null ? org.ayni.reporting.indicator.Status.NO_RECORD : value.status()));
+                    writing.words()
+                            .status(value == null ? org.ayni.reporting.indicator.Status.NO_RECORD : value.status()));
         }
         return value.number().signum() > 0
-                ? new Mark(title, "full", writing.words().reached())
-                : new Mark(title, "open", writing.words().notReached());
+                ? new Mark(title, "full", writing.words(ConsortiaWords.class).reached())
+                : new Mark(title, "open", writing.words(ConsortiaWords.class).notReached());
     }
 
     static String title(String code, Figures all, Writing writing) {

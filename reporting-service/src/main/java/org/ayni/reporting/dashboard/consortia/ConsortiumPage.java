@@ -28,17 +28,20 @@ public record ConsortiumPage(String name, String all, String enterprises, List<M
         return new ConsortiumPage(
                 name,
                 query.link("/consortia").toString(),
-                ConsortiaPage.number(all.parts("enterprisesInConsortia", Dimension.CONSORTIUM).get(id), writing),
+                ConsortiaPage.number(
+                        all.parts("enterprisesInConsortia", Dimension.CONSORTIUM)
+                                .get(id),
+                        writing),
                 ConsortiaPage.MILESTONES.stream()
-                        .map(code -> ConsortiaPage.mark(code, all.parts(code, Dimension.CONSORTIUM).get(id), all, writing))
+                        .map(code -> ConsortiaPage.mark(
+                                code, all.parts(code, Dimension.CONSORTIUM).get(id), all, writing))
                         .toList(),
                 all.framework().indicators().stream()
                         .map(each -> part(each, all.parts(each, Way.REPORT, Dimension.CONSORTIUM), id, query, writing))
                         .toList());
     }
 
-    private static Part part(
-            Indicator it, Map<String, Value> parts, String id, PageQuery query, Writing writing) {
+    private static Part part(Indicator it, Map<String, Value> parts, String id, PageQuery query, Writing writing) {
         @Nullable Value value = parts.get(id);
         return new Part(
                 it.code(),

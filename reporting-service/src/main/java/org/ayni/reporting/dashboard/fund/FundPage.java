@@ -30,8 +30,8 @@ public record FundPage(FundCard position, List<Use> uses, SeriesCard course, Lis
         }
     }
 
-    private static final List<String> LOANS = List.of(
-            "applications", "applicationsIneligible", "applicationsRefusedByBureau", "loans", "loansPaidOff");
+    private static final List<String> LOANS =
+            List.of("applications", "applicationsIneligible", "applicationsRefusedByBureau", "loans", "loansPaidOff");
     private static final List<String> MONEY =
             List.of("disbursed", "outstanding", "principalRepaid", "interestReceived", "principalWrittenOff");
     private static final int HALF_YEAR = 6;
@@ -46,7 +46,10 @@ public record FundPage(FundCard position, List<Use> uses, SeriesCard course, Lis
                         Use.of(position.ofDeposit(), writing.words().ofDeposit()),
                         Use.of(position.ofCapacity(), writing.words().ofCapacity())),
                 SeriesCard.of(
-                        course, capacity == null ? BigDecimal.ONE : capacity, writing.words().dollars(), writing),
+                        course,
+                        capacity == null ? BigDecimal.ONE : capacity,
+                        writing.words(FundWords.class).dollars(),
+                        writing),
                 Bars.of(LOANS, all.framework(), all::figure, writing),
                 Bars.of(MONEY, all.framework(), all::figure, writing));
     }

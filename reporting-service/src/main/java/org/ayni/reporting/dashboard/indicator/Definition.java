@@ -3,7 +3,6 @@ package org.ayni.reporting.dashboard.indicator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ayni.kit.money.Money;
-import org.ayni.reporting.dashboard.Words;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.framework.Framework.Indicator;
 import org.ayni.reporting.framework.Framework.MdbIndicator;
@@ -18,7 +17,7 @@ public record Definition(List<Line> lines, List<Line> beside) {
     public record Line(String term, String text) {}
 
     static Definition of(Indicator it, ResultRow row, Figures all, Writing writing) {
-        Words words = writing.words();
+        IndicatorWords words = writing.words(IndicatorWords.class);
         boolean english = writing.english();
         String mdb = all.framework().mdb().stream()
                 .filter(each -> each.results().contains(it.result()))
@@ -31,7 +30,7 @@ public record Definition(List<Line> lines, List<Line> beside) {
                         new Line(
                                 words.populationLabel(),
                                 all.framework().figure(it.population()).title().in(english)),
-                        new Line(words.ruleLabel(), it.rule().in(english)),
+                        new Line(writing.words().ruleLabel(), it.rule().in(english)),
                         new Line(
                                 words.baselineLabel(),
                                 it.baseline() == null
@@ -45,12 +44,12 @@ public record Definition(List<Line> lines, List<Line> beside) {
                                         writing.percentOfTarget(it.thresholds().amber(), 0))),
                         new Line(words.mdbLabel(), mdb.isEmpty() ? words.none() : mdb),
                         new Line(words.ownerLabel(), it.owner().in(english)),
-                        new Line(words.statusLabel(), words.status(row.report().status())),
+                        new Line(
+                                words.statusLabel(),
+                                writing.words().status(row.report().status())),
                         new Line(
                                 words.coverageLabel(),
-                                coverage == null
-                                        ? words.none()
-                                        : writing.share(coverage.known(), coverage.expected())),
+                                coverage == null ? words.none() : writing.share(coverage.known(), coverage.expected())),
                         new Line(words.sourceLabel(), it.source())),
                 row.beside().stream()
                         .map(each -> new Line(each.title(), figure(each, writing)))

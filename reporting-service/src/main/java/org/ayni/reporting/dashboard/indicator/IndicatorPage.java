@@ -46,7 +46,10 @@ public record IndicatorPage(
                 crumbs(it, all, beside.query(), writing),
                 ValueCard.of(it, row, all, writing),
                 Stream.of(Dimension.values())
-                        .map(each -> new Choosing(Choice.word(each), writing.words().dimension(each), each == by))
+                        .map(each -> new Choosing(
+                                Choice.word(each),
+                                writing.words(IndicatorWords.class).dimension(each),
+                                each == by))
                         .toList(),
                 MembersCard.of(it, all, writing),
                 PartsCard.of(it, all, by, writing),
@@ -64,7 +67,8 @@ public record IndicatorPage(
                 .orElseThrow();
         return List.of(
                 new Crumb(
-                        writing.words().page("indicators"), query.link("/indicators").toString()),
+                        writing.words().page("indicators"),
+                        query.link("/indicators").toString()),
                 new Crumb(result.purpose(), query.link("/").toString() + "#board"),
                 new Crumb(it.code(), ""));
     }

@@ -69,14 +69,18 @@ public class IndicatorsResource {
     public String show(@PathParam("code") String code, @BeanParam PageQuery query) {
         Writing writing = Writing.in(query.english());
         Dimension by = query.by == null ? Dimension.GROUP : Choice.of(Dimension.class, "by", query.by);
-        Series series = course.read(new SeriesReader.Asked(
-                code, Way.REPORT, Series.Step.HALF_YEAR, null, query.asOf, query.knownAt()));
+        Series series = course.read(
+                new SeriesReader.Asked(code, Way.REPORT, Series.Step.HALF_YEAR, null, query.asOf, query.knownAt()));
         var period = periods.lastBy(query.asOf == null ? figures.today() : query.asOf);
         IndicatorPage page = figures.read(
                 query.asOf,
                 query.knownAt(),
                 all -> IndicatorPage.of(
-                        all.framework().indicator(code), all, by, new IndicatorPage.Beside(series, period, query), writing));
+                        all.framework().indicator(code),
+                        all,
+                        by,
+                        new IndicatorPage.Beside(series, period, query),
+                        writing));
         return Templates.indicator(
                         frames.frame(query, writing, code + " " + page.value().title(), "indicators"), page)
                 .setLocale(writing.locale())

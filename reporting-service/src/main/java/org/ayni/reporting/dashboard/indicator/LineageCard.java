@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ayni.reporting.dashboard.Words;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.fact.EventReader.EventRow;
 import org.ayni.reporting.framework.Framework.Indicator;
@@ -26,11 +25,12 @@ public record LineageCard(String title, List<Flow> flow, List<Fact> facts, Strin
     public record Fact(String who, String date, String event, String service, String audit) {}
 
     static LineageCard of(Indicator it, ResultRow row, Figures all, Writing writing) {
-        Words words = writing.words();
+        IndicatorWords words = writing.words(IndicatorWords.class);
         BigDecimal number = row.report().value();
         List<EventRow> events = Lineage.behind(all, it, Way.REPORT, FIRST, SHOWN + 1);
         if (events.isEmpty()) {
-            return new LineageCard(number == null ? words.lineageNone() : words.lineageMade(), List.of(), List.of(), "");
+            return new LineageCard(
+                    number == null ? words.lineageNone() : words.lineageMade(), List.of(), List.of(), "");
         }
         boolean more = events.size() > SHOWN;
         Map<String, String> names = all.facts().parts().names();
@@ -41,7 +41,10 @@ public record LineageCard(String title, List<Flow> flow, List<Fact> facts, Strin
                         new Flow(writing.count(all.figure(it.population()).number()), words.expectedFlow()),
                         new Flow(facts, words.factsFlow()),
                         new Flow(writing.count(number), words.valueFlow())),
-                events.stream().limit(SHOWN).map(each -> fact(each, it, names, writing)).toList(),
+                events.stream()
+                        .limit(SHOWN)
+                        .map(each -> fact(each, it, names, writing))
+                        .toList(),
                 more ? words.lineageFirst(writing.count(SHOWN)) : "");
     }
 
@@ -63,7 +66,7 @@ public record LineageCard(String title, List<Flow> flow, List<Fact> facts, Strin
         }
         String end = id.substring(id.length() - 6);
         return indicator.population().equals("enterprises")
-                ? writing.words().enterpriseName(end)
-                : writing.words().person(end);
+                ? writing.words(IndicatorWords.class).enterpriseName(end)
+                : writing.words(IndicatorWords.class).person(end);
     }
 }

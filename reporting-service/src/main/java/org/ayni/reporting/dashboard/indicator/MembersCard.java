@@ -24,26 +24,30 @@ public record MembersCard(String title, List<Member> members) {
         if (!it.population().equals("consortia") || all.value(it, Way.REPORT).number() == null) {
             return null;
         }
-        List<Part> parts = Breakdown.of(it, Way.REPORT, all, Dimension.CONSORTIUM).parts();
+        List<Part> parts =
+                Breakdown.of(it, Way.REPORT, all, Dimension.CONSORTIUM).parts();
         if (parts.isEmpty() || parts.size() > MOST) {
             return null;
         }
         List<Member> members = parts.stream()
                 .map(each -> member(each, writing))
-                .sorted(Comparator.comparing((Member each) -> !each.state().equals("in")).thenComparing(Member::name))
+                .sorted(Comparator.comparing((Member each) -> !each.state().equals("in"))
+                        .thenComparing(Member::name))
                 .toList();
-        long counted = members.stream().filter(each -> each.state().equals("in")).count();
+        long counted =
+                members.stream().filter(each -> each.state().equals("in")).count();
         return new MembersCard(
-                writing.words().membersTitle(writing.count(counted), writing.count(members.size())), members);
+                writing.words(IndicatorWords.class).membersTitle(writing.count(counted), writing.count(members.size())),
+                members);
     }
 
     private static Member member(Part it, Writing writing) {
-        String name = it.label() == null ? writing.words().unassigned() : it.label();
+        String name = it.label() == null ? writing.words(IndicatorWords.class).unassigned() : it.label();
         if (it.value() == null) {
             return new Member(name, "none", writing.words().status(it.status()));
         }
         return it.value().signum() > 0
-                ? new Member(name, "in", writing.words().counts())
-                : new Member(name, "out", writing.words().countsNot());
+                ? new Member(name, "in", writing.words(IndicatorWords.class).counts())
+                : new Member(name, "out", writing.words(IndicatorWords.class).countsNot());
     }
 }

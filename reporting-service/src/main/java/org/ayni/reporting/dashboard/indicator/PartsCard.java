@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.reporting.dashboard.Bar;
 import org.ayni.reporting.dashboard.Scale;
-import org.ayni.reporting.dashboard.Words;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.disaggregation.Breakdown;
 import org.ayni.reporting.disaggregation.Breakdown.Part;
@@ -26,11 +25,10 @@ public record PartsCard(String title, String subtitle, List<Bar> bars, String no
 
     /** The parts of an indicator as the report counts it. */
     public static PartsCard of(Indicator it, Figures all, Dimension by, Writing writing) {
-        Words words = writing.words();
+        IndicatorWords words = writing.words(IndicatorWords.class);
         Breakdown breakdown = Breakdown.of(it, Way.REPORT, all, by);
         List<Part> parts = breakdown.parts().stream()
-                .sorted(Comparator.comparing(
-                        Part::value, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())))
+                .sorted(Comparator.comparing(Part::value, Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder())))
                 .toList();
         boolean ofPopulation = it.report().basis().equals(it.unit())
                 && all.framework().figure(it.population()).unit().equals(it.unit());
@@ -46,7 +44,9 @@ public record PartsCard(String title, String subtitle, List<Bar> bars, String no
                     case NO_PARTS -> words.partsNone();
                 },
                 words.partsSubtitle(words.dimension(by), it.unitText().in(writing.english())),
-                senseless ? List.of() : parts.stream()
+                senseless
+                        ? List.of()
+                        : parts.stream()
                                 .map(each -> bar(
                                         each, label(each, by, writing), expected(each, ofPopulation), scale, writing))
                                 .toList(),
@@ -76,8 +76,10 @@ public record PartsCard(String title, String subtitle, List<Bar> bars, String no
     private static String label(Part part, Dimension by, Writing writing) {
         String key = part.label();
         if (key == null) {
-            return writing.words().unassigned();
+            return writing.words(IndicatorWords.class).unassigned();
         }
-        return by == Dimension.GROUP ? writing.words().groupName(key) : writing.words().part(key);
+        return by == Dimension.GROUP
+                ? writing.words(IndicatorWords.class).groupName(key)
+                : writing.words().part(key);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ayni.reporting.dashboard.Scale;
-import org.ayni.reporting.dashboard.Words;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.disaggregation.Series.Point;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param gaps spans without a value
  */
 public record SeriesCard(
-        String title, String subtitle, List<Spot> spots, List<Step> steps, List<Gap> gaps, List<Tick> ticks, int targetY) {
+        String title,
+        String subtitle,
+        List<Spot> spots,
+        List<Step> steps,
+        List<Gap> gaps,
+        List<Tick> ticks,
+        int targetY) {
 
     /** Height of the plot, and the room above it for the labels. */
     private static final BigDecimal HEIGHT = BigDecimal.valueOf(160);
@@ -65,12 +70,13 @@ public record SeriesCard(
             spots.add(spot(points, i, scale, writing));
         }
         long known = points.stream().filter(each -> each.value() != null).count();
-        Words words = writing.words();
+        IndicatorWords words = writing.words(IndicatorWords.class);
         String title = known == 0
                 ? words.seriesNone()
                 : known == 1
                         ? words.seriesOne()
-                        : words.seriesMany((int) known, writing.count(points.getLast().value()));
+                        : words.seriesMany(
+                                (int) known, writing.count(points.getLast().value()));
         return new SeriesCard(
                 title,
                 words.seriesSubtitle(unit),
@@ -138,6 +144,7 @@ public record SeriesCard(
 
     private static int y(BigDecimal value, Scale scale) {
         return TOP
-                + HEIGHT.subtract(value.multiply(HEIGHT).divide(scale.end(), 0, RoundingMode.HALF_UP)).intValue();
+                + HEIGHT.subtract(value.multiply(HEIGHT).divide(scale.end(), 0, RoundingMode.HALF_UP))
+                        .intValue();
     }
 }

@@ -29,7 +29,11 @@ public record TableRow(
     public record Cell(String value, String exact, String percent, String exactPercent, String status) {
 
         static Cell of(
-                @Nullable BigDecimal number, @Nullable String percent, BigDecimal target, Status status, Writing writing) {
+                @Nullable BigDecimal number,
+                @Nullable String percent,
+                BigDecimal target,
+                Status status,
+                Writing writing) {
             BigDecimal exact = number == null || percent == null
                     ? null
                     : number.movePointRight(2).divide(target, java.math.MathContext.DECIMAL64);
@@ -61,9 +65,17 @@ public record TableRow(
                 it.unitText().in(writing.english()),
                 writing.count(it.target()),
                 Cell.of(
-                        row.report().value(), row.report().percentOfTarget(), it.target(), row.report().status(), writing),
+                        row.report().value(),
+                        row.report().percentOfTarget(),
+                        it.target(),
+                        row.report().status(),
+                        writing),
                 Cell.of(
-                        row.record().value(), row.record().percentOfTarget(), it.target(), row.record().status(), writing),
+                        row.record().value(),
+                        row.record().percentOfTarget(),
+                        it.target(),
+                        row.record().status(),
+                        writing),
                 Remark.of(row, it, all::figure, writing));
     }
 }

@@ -3,7 +3,6 @@ package org.ayni.reporting.dashboard.indicator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ayni.reporting.dashboard.Words;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.period.PeriodState;
 import org.ayni.reporting.period.PeriodSummary;
@@ -16,7 +15,7 @@ public record TrailCard(String title, List<Step> steps) {
     public record Step(String name, String by, boolean done) {}
 
     static TrailCard of(Optional<PeriodSummary> period, Writing writing) {
-        Words words = writing.words();
+        IndicatorWords words = writing.words(IndicatorWords.class);
         return period.map(it -> new TrailCard(
                         words.trailTitle(it.code(), words.periodState(it.state())),
                         Stream.of(PeriodState.values())
@@ -34,7 +33,10 @@ public record TrailCard(String title, List<Step> steps) {
                     case VERIFIED -> text(it.verifiedBy());
                     case APPROVED -> text(it.approvedBy());
                 };
-        return new Step(writing.words().periodState(state), done ? by : writing.words().noStep(), done);
+        return new Step(
+                writing.words(IndicatorWords.class).periodState(state),
+                done ? by : writing.words(IndicatorWords.class).noStep(),
+                done);
     }
 
     private static String text(@Nullable String subject) {

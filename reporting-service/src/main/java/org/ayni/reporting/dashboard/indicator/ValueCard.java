@@ -5,7 +5,6 @@ import java.util.List;
 import org.ayni.reporting.dashboard.Remark;
 import org.ayni.reporting.dashboard.Scale;
 import org.ayni.reporting.dashboard.State;
-import org.ayni.reporting.dashboard.Words;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.framework.Framework.Indicator;
 import org.ayni.reporting.indicator.Figures;
@@ -33,7 +32,6 @@ public record ValueCard(
         String target,
         String near,
         String band,
-        String half,
         String targetText,
         @Nullable Remark remark,
         String progress,
@@ -41,40 +39,53 @@ public record ValueCard(
         boolean agrees) {
 
     static ValueCard of(Indicator it, ResultRow row, Figures all, Writing writing) {
-        Words words = writing.words();
+        IndicatorWords words = writing.words(IndicatorWords.class);
         BigDecimal number = row.report().value();
         Scale scale = Scale.upTo(number == null ? List.of(it.target()) : List.of(it.target(), number));
         State state = State.of(row.report().light());
         BigDecimal near = it.target().multiply(it.thresholds().amber()).movePointLeft(2);
-        TableRow.Cell report =
-                TableRow.Cell.of(number, row.report().percentOfTarget(), it.target(), row.report().status(), writing);
-        TableRow.Cell record = TableRow.Cell.of(
-                row.record().value(), row.record().percentOfTarget(), it.target(), row.record().status(), writing);
+        TableRow.Cell report = TableRow.Cell.of(
+                number,
+                row.report().percentOfTarget(),
+                it.target(),
+                row.report().status(),
+                writing);
         String unit = it.unitText().in(writing.english());
         return new ValueCard(
                 Remark.title(it, writing),
                 report.value(),
                 report.exact(),
-                words.ofTarget(writing.count(it.target()) + " " + unit),
+                writing.words().ofTarget(writing.count(it.target()) + " " + unit),
                 state,
-                number == null ? words.state(state) : words.stateSentence(words.state(state), report.percent()),
+                number == null
+                        ? writing.words().state(state)
+                        : words.stateSentence(writing.words().state(state), report.percent()),
                 report.status(),
                 number == null ? null : scale.at(number),
                 number != null && number.signum() == 0,
                 scale.at(it.target()),
                 scale.at(near),
                 scale.between(near, it.target()),
-                writing.count(it.target().divide(BigDecimal.TWO)),
                 writing.words().target() + " " + writing.count(it.target()),
                 Remark.of(row, it, all::figure, writing),
                 progress(row.report().progress(), words, writing),
-                row.agrees()
-                        ? words.sameFigure()
-                        : words.byOurRule(record.exact().isEmpty() ? record.status() : record.value() + " " + unit),
+                ours(it, row, writing),
                 row.agrees());
     }
 
-    private static String progress(Progress it, Words words, Writing writing) {
+    private static String ours(Indicator it, ResultRow row, Writing writing) {
+        IndicatorWords words = writing.words(IndicatorWords.class);
+        if (row.agrees()) {
+            return words.sameFigure();
+        }
+        BigDecimal number = row.record().value();
+        return words.byOurRule(
+                number == null
+                        ? writing.words().status(row.record().status())
+                        : writing.count(number) + " " + it.unitText().in(writing.english()));
+    }
+
+    private static String progress(Progress it, IndicatorWords words, Writing writing) {
         return it.percent() == null
                 ? words.noBaselineProgress(it.reason() == null ? "" : words.progressMissing(it.reason()))
                 : words.progressFromBaseline(writing.percent(new BigDecimal(it.percent())));

@@ -47,12 +47,12 @@ public record Board(List<Group> groups, String target, String half, String halfT
                     return new Group(
                             purpose.code(),
                             purpose.text().in(writing.english()),
-                            writing.words().groupShare(known, its.size()),
+                            writing.words(OverviewWords.class).groupShare(known, its.size()),
                             its.stream()
                                     .filter(each -> only == null
                                             || State.of(each.report().light()) == only)
-                                    .map(each -> BoardRow.of(
-                                            each, framework.indicator(each.code()), figure, scale, writing))
+                                    .map(each ->
+                                            BoardRow.of(each, framework.indicator(each.code()), figure, scale, writing))
                                     .toList());
                 })
                 .filter(group -> !group.rows().isEmpty())

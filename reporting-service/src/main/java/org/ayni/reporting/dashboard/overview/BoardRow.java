@@ -51,7 +51,7 @@ public record BoardRow(
                 status,
                 writing.count(number),
                 Writing.exact(number),
-                number == null ? writing.words().noValueSpoken(status) : "",
+                number == null ? writing.words(OverviewWords.class).noValueSpoken(status) : "",
                 writing.words().ofTarget(writing.count(row.target())),
                 writing.percentOfTarget(percent, 1),
                 row.report().percentOfTarget() == null ? "" : row.report().percentOfTarget(),

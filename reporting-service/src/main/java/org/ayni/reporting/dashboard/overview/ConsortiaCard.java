@@ -16,7 +16,11 @@ public record ConsortiaCard(String title, List<Milestone> milestones) {
 
     private static final int MOST_DOTS = 60;
     private static final List<String> FIGURES = List.of(
-            "consortiaFormed", "consortiaMarketReady", "consortiaFeatured", "consortiaWithABorrower", "consortiaWithALoan");
+            "consortiaFormed",
+            "consortiaMarketReady",
+            "consortiaFeatured",
+            "consortiaWithABorrower",
+            "consortiaWithALoan");
 
     /** @param dots empty where there are too many to draw */
     public record Milestone(String title, String text, String exact, List<Dot> dots) {}
@@ -29,8 +33,8 @@ public record ConsortiaCard(String title, List<Milestone> milestones) {
         BigDecimal ready = figure.apply("consortiaMarketReady").number();
         return new ConsortiaCard(
                 all == null || ready == null
-                        ? writing.words().consortiaPlain()
-                        : writing.words().consortiaTitle(writing.count(all), writing.count(ready)),
+                        ? writing.words(OverviewWords.class).consortiaPlain()
+                        : writing.words(OverviewWords.class).consortiaTitle(writing.count(all), writing.count(ready)),
                 FIGURES.stream()
                         .map(code -> milestone(
                                 framework.figure(code).title().in(writing.english()), figure.apply(code), all, writing))
@@ -53,7 +57,8 @@ public record ConsortiaCard(String title, List<Milestone> milestones) {
     private static List<Dot> dots(int count, IntFunction<String> kind) {
         Scale scale = new Scale(BigDecimal.valueOf(Math.max(1, count)));
         return IntStream.range(0, count)
-                .mapToObj(each -> new Dot(kind.apply(each), scale.at(new BigDecimal("0.5").add(BigDecimal.valueOf(each)))))
+                .mapToObj(each ->
+                        new Dot(kind.apply(each), scale.at(new BigDecimal("0.5").add(BigDecimal.valueOf(each)))))
                 .toList();
     }
 }

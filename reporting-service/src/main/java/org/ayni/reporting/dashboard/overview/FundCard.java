@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ayni.reporting.dashboard.Bar;
 import org.ayni.reporting.dashboard.Scale;
-import org.ayni.reporting.dashboard.Words;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.framework.Framework.Commitment;
@@ -30,11 +29,12 @@ public record FundCard(String title, List<Bar> bars, Use ofDeposit, Use ofCapaci
 
     /** The position of the fund. */
     public static FundCard of(Framework framework, Function<String, Value> figure, Writing writing) {
-        Words words = writing.words();
+        OverviewWords words = writing.words(OverviewWords.class);
         Commitment promised = framework.commitments().getFirst();
         BigDecimal capacity = figure.apply("capacity").number();
         Scale scale = Scale.upTo(
-                Stream.concat(Stream.of(promised.total()), FIGURES.stream().map(code -> figure.apply(code).number()))
+                Stream.concat(Stream.of(promised.total()), FIGURES.stream().map(code -> figure.apply(code)
+                                .number()))
                         .filter(java.util.Objects::nonNull)
                         .toList());
         String mark = capacity == null ? null : scale.at(capacity);
@@ -61,27 +61,39 @@ public record FundCard(String title, List<Bar> bars, Use ofDeposit, Use ofCapaci
     }
 
     private static Bar promised(Commitment it, @Nullable BigDecimal capacity, Scale scale, Writing writing) {
-        boolean beyond = capacity != null && capacity.signum() > 0 && it.total().compareTo(capacity) > 0;
-        String times = beyond
-                ? writing.words()
-                        .timesCapacity(writing.decimal(it.total().divide(capacity, 2, RoundingMode.HALF_UP), 2))
-                : "";
+        OverviewWords words = writing.words(OverviewWords.class);
+        String label = words.promised(writing.count(it.consortia()), writing.count(it.averageAmount()));
+        String text = writing.money(it.total());
+        String exact = Writing.exact(it.total());
+        String mark = capacity == null ? null : scale.at(capacity);
+        if (capacity == null || capacity.signum() == 0 || it.total().compareTo(capacity) <= 0) {
+            return new Bar(label, "", text, exact, "outline", scale.at(it.total()), mark, null);
+        }
+        String times = writing.decimal(it.total().divide(capacity, 2, RoundingMode.HALF_UP), 2);
         return new Bar(
-                writing.words().promised(writing.count(it.consortia()), writing.count(it.averageAmount())),
-                times,
-                writing.money(it.total()),
-                Writing.exact(it.total()),
+                label,
+                words.timesCapacity(times),
+                text,
+                exact,
                 "outline",
-                scale.at(beyond ? capacity : it.total()),
-                capacity == null ? null : scale.at(capacity),
-                beyond ? new Bar.Beyond(scale.at(capacity), scale.between(capacity, it.total())) : null);
+                scale.at(capacity),
+                mark,
+                new Bar.Beyond(scale.at(capacity), scale.between(capacity, it.total())));
     }
 
     private static Bar bar(
             String label, Value value, String kind, Scale scale, @Nullable String mark, Writing writing) {
         BigDecimal number = value.number();
         return number == null
-                ? new Bar(label, "", writing.words().status(value.status()), "", "none", mark == null ? "100%" : mark, mark, null)
+                ? new Bar(
+                        label,
+                        "",
+                        writing.words().status(value.status()),
+                        "",
+                        "none",
+                        mark == null ? "100%" : mark,
+                        mark,
+                        null)
                 : new Bar(label, "", writing.money(number), Writing.exact(number), kind, scale.at(number), mark, null);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ayni.reporting.dashboard.State;
-import org.ayni.reporting.dashboard.Words;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.framework.Framework.Phase;
@@ -30,7 +29,7 @@ public record ObjectiveCard(String title, String why, State state, List<PhaseBar
     static ObjectiveCard of(Figures all, Writing writing) {
         Framework framework = all.framework();
         ObjectiveView general = ObjectiveView.all(all, writing.english()).getFirst();
-        Words words = writing.words();
+        OverviewWords words = writing.words(OverviewWords.class);
         LocalDate asOf = all.moment().asOf();
         return new ObjectiveCard(
                 switch (general.light()) {
@@ -50,23 +49,24 @@ public record ObjectiveCard(String title, String why, State state, List<PhaseBar
         boolean started = it.hasStarted(asOf);
         boolean over = started && !asOf.isBefore(framework.calendar().ends());
         String state = over
-                ? writing.words().phaseFinished()
-                : started ? writing.words().phaseRunning() : writing.words().phaseNotStarted();
+                ? writing.words(OverviewWords.class).phaseFinished()
+                : started
+                        ? writing.words(OverviewWords.class).phaseRunning()
+                        : writing.words(OverviewWords.class).phaseNotStarted();
         return new PhaseBar(it.text().in(writing.english()), state, started, over);
     }
 
     private static List<Reach> reach(Function<String, Value> figure, Writing writing) {
-        Words words = writing.words();
+        OverviewWords words = writing.words(OverviewWords.class);
         return Stream.of(
                         new String[] {"consortia", words.reachConsortia()},
                         new String[] {"enterprises", words.reachEnterprises()},
                         new String[] {"people", words.reachPeople()},
-                        new String[] {"courses", words.reachCourses()},
+                        new String[] {"courses", writing.words().reachCourses()},
                         new String[] {"loans", words.reachLoans()})
                 .map(each -> {
                     var number = figure.apply(each[0]).number();
-                    return new Reach(
-                            writing.count(number), Writing.exact(number), each[1]);
+                    return new Reach(writing.count(number), Writing.exact(number), each[1]);
                 })
                 .toList();
     }

@@ -33,7 +33,10 @@ public record OtherResults(List<Line> lines) {
         return new OtherResults(Stream.concat(
                         counted,
                         Stream.of(new Line(
-                                writing.words().lessons(), "", writing.count(lessons), Long.toString(lessons))))
+                                writing.words(OverviewWords.class).lessons(),
+                                "",
+                                writing.count(lessons),
+                                Long.toString(lessons))))
                 .toList());
     }
 

@@ -15,7 +15,6 @@ import org.ayni.reporting.dashboard.Frame;
 import org.ayni.reporting.dashboard.Frames;
 import org.ayni.reporting.dashboard.PageQuery;
 import org.ayni.reporting.dashboard.State;
-import org.ayni.reporting.dashboard.Words;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.dashboard.overview.Statement.Tally;
 import org.ayni.reporting.indicator.FigureService;
@@ -67,38 +66,41 @@ public class OverviewResource {
     public String show(@BeanParam PageQuery query) {
         Writing writing = Writing.in(query.english());
         State only = query.state == null ? null : Choice.of(State.class, "state", query.state);
-        Overview page =
-                figures.read(query.asOf, query.knownAt(), all -> Overview.of(all, writing, only));
+        Overview page = figures.read(query.asOf, query.knownAt(), all -> Overview.of(all, writing, only));
         return Templates.overview(
                         frames.frame(query, writing, writing.words().page("overview"), "overview"),
                         page,
-                        filters(page.statement(), query, writing.words(), only),
+                        filters(page.statement(), query, writing, only),
                         new Links(query))
                 .setLocale(writing.locale())
                 .render();
     }
 
-    private static List<Filter> filters(Statement it, PageQuery query, Words words, @Nullable State only) {
+    private static List<Filter> filters(Statement it, PageQuery query, Writing writing, @Nullable State only) {
         Filter all = new Filter(
                 null,
-                words.all(),
+                writing.words().all(),
                 it.tiles().size(),
                 query.here().with("state", null).toString(),
                 only == null);
-        return Stream.concat(Stream.of(all), it.tallies().stream().map(each -> filter(each, query, words, only)))
+        return Stream.concat(Stream.of(all), it.tallies().stream().map(each -> filter(each, query, writing, only)))
                 .toList();
     }
 
-    private static Filter filter(Tally tally, PageQuery query, Words words, @Nullable State only) {
+    private static Filter filter(Tally tally, PageQuery query, Writing writing, @Nullable State only) {
         State state = tally.state();
         String text =
                 switch (state) {
-                    case MET -> words.metShort();
-                    case NEAR -> words.nearShort();
-                    case FAR -> words.farShort();
-                    case NONE -> words.noneShort();
+                    case MET -> writing.words(OverviewWords.class).metShort();
+                    case NEAR -> writing.words(OverviewWords.class).nearShort();
+                    case FAR -> writing.words(OverviewWords.class).farShort();
+                    case NONE -> writing.words(OverviewWords.class).noneShort();
                 };
         return new Filter(
-                state, text, tally.count(), query.here().with("state", state.word()).toString(), state == only);
+                state,
+                text,
+                tally.count(),
+                query.here().with("state", state.word()).toString(),
+                state == only);
     }
 }

@@ -43,7 +43,7 @@ public record QualityCard(
         long rules = holding + informative + review;
         Scale scale = Scale.upTo(List.of(BigDecimal.valueOf(rules)));
         return new QualityCard(
-                writing.words().qualityTitle((int) review, (int) rules),
+                writing.words(OverviewWords.class).qualityTitle((int) review, (int) rules),
                 review,
                 informative,
                 holding,
@@ -65,7 +65,8 @@ public record QualityCard(
     private static Stream<Doubt> doubts(ConsistencyView view, Writing writing) {
         Stream<Doubt> rules = view.violations().stream().flatMap(rule -> broken(rule, writing));
         Stream<Doubt> checks = view.checks().stream()
-                .filter(each -> Tone.of(each.verdict()) == Tone.REVIEW && each.reported() != null && each.computed() != null)
+                .filter(each ->
+                        Tone.of(each.verdict()) == Tone.REVIEW && each.reported() != null && each.computed() != null)
                 .map(each -> new Doubt(
                         writing.count(each.computed()) + " ≠ " + writing.count(each.reported()), each.title()));
         return Stream.concat(rules, checks);
@@ -74,13 +75,11 @@ public record QualityCard(
     private static Stream<Doubt> broken(RuleView rule, Writing writing) {
         return rule.left().stream()
                 .filter(each -> rule.breaches().contains(each.code()))
-                .map(each -> new Doubt(
-                        figure(each, writing) + " > " + figure(rule.right(), writing), each.title()));
+                .map(each -> new Doubt(figure(each, writing) + " > " + figure(rule.right(), writing), each.title()));
     }
 
     private static String figure(FigureView it, Writing writing) {
         Money amount = it.amount();
         return amount == null ? writing.count(it.value()) : writing.money(amount.amount());
     }
-
 }

@@ -13,7 +13,14 @@ import org.ayni.reporting.indicator.ResultRow;
  * @param below near and far
  */
 public record Statement(
-        String title, List<Tile> tiles, String spoken, int withValue, int without, int met, int below, List<Tally> tallies) {
+        String title,
+        List<Tile> tiles,
+        String spoken,
+        int withValue,
+        int without,
+        int met,
+        int below,
+        List<Tally> tallies) {
 
     /** @param code without its first letters: {@code 1.1.a} */
     public record Tile(String code, State state) {}
@@ -30,13 +37,13 @@ public record Statement(
                 .toList();
         List<Tally> tallies = List.of(State.values()).stream()
                 .map(state -> new Tally(
-                        state, tiles.stream().filter(each -> each.state() == state).count()))
+                        state,
+                        tiles.stream().filter(each -> each.state() == state).count()))
                 .toList();
         int met = (int) tallies.get(State.MET.ordinal()).count();
         int without = (int) tallies.get(State.NONE.ordinal()).count();
         int withValue = rows.size() - without;
-        String title = writing.words().statement(withValue, rows.size(), met);
-        return new Statement(
-                title, tiles, title + ".", withValue, without, met, withValue - met, tallies);
+        String title = writing.words(OverviewWords.class).statement(withValue, rows.size(), met);
+        return new Statement(title, tiles, title + ".", withValue, without, met, withValue - met, tallies);
     }
 }

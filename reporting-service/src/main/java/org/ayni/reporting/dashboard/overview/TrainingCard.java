@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ayni.reporting.dashboard.Bar;
 import org.ayni.reporting.dashboard.Scale;
-import org.ayni.reporting.dashboard.Words;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.indicator.Value;
@@ -19,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param registered "724 inscritas", where the line is; empty where nobody is registered
  * @param mark where the line lies; null: no line
  */
-public record TrainingCard(String title, String registered, @Nullable String mark, List<Area> areas) {
+public record TrainingCard(
+        String title, String registered, @Nullable String mark, List<Area> areas) {
 
     /** One area of training. */
     public record Area(String title, List<Bar> bars) {}
 
     /** Both areas on one scale. */
     public static TrainingCard of(Framework framework, Function<String, Value> figure, Writing writing) {
-        Words words = writing.words();
+        OverviewWords words = writing.words(OverviewWords.class);
         BigDecimal people = figure.apply("people").number();
         BigDecimal management = figure.apply("managementParticipations").number();
         BigDecimal production = figure.apply("productionParticipations").number();
@@ -34,9 +34,8 @@ public record TrainingCard(String title, String registered, @Nullable String mar
                 .filter(Objects::nonNull)
                 .toList());
         String mark = people == null ? null : scale.at(people);
-        boolean known = people != null && management != null && production != null;
         return new TrainingCard(
-                known
+                people != null && management != null && production != null
                         ? words.trainingTitle(writing.count(management.add(production)), writing.count(people))
                         : words.trainingPlain(),
                 people == null ? "" : words.registered(writing.count(people)),
@@ -45,8 +44,20 @@ public record TrainingCard(String title, String registered, @Nullable String mar
                         .map(area -> new Area(
                                 area.equals("management") ? words.management() : words.production(),
                                 List.of(
-                                        bar(framework, figure, area + "Participations", words.attendances(), scale, writing),
-                                        bar(framework, figure, area + "TrainedPersons", words.certified(), scale, writing),
+                                        bar(
+                                                framework,
+                                                figure,
+                                                area + "Participations",
+                                                words.attendances(),
+                                                scale,
+                                                writing),
+                                        bar(
+                                                framework,
+                                                figure,
+                                                area + "TrainedPersons",
+                                                words.certified(),
+                                                scale,
+                                                writing),
                                         bar(framework, figure, area + "Appliers", words.appliers(), scale, writing))))
                         .toList());
     }
@@ -68,7 +79,6 @@ public record TrainingCard(String title, String registered, @Nullable String mar
         }
         String note = framework.figure(code).synthetic() ? writing.words().synthetic() : "";
         String kind = code.endsWith("Participations") ? "light" : "solid";
-        return new Bar(
-                label, note, writing.count(number), Writing.exact(number), kind, scale.at(number), mark, null);
+        return new Bar(label, note, writing.count(number), Writing.exact(number), kind, scale.at(number), mark, null);
     }
 }

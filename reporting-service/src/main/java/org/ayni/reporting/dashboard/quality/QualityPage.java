@@ -9,7 +9,6 @@ import org.ayni.reporting.Choice;
 import org.ayni.reporting.dashboard.Bar;
 import org.ayni.reporting.dashboard.PageQuery;
 import org.ayni.reporting.dashboard.Scale;
-import org.ayni.reporting.dashboard.Words;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.dashboard.overview.QualityCard;
 import org.ayni.reporting.indicator.FigureView;
@@ -31,7 +30,13 @@ public record QualityPage(
 
     /** @param tone in words */
     public record CheckLine(
-            String code, String title, String computed, String reported, String verdict, boolean isDoubt, String note) {}
+            String code,
+            String title,
+            String computed,
+            String reported,
+            String verdict,
+            boolean isDoubt,
+            String note) {}
 
     static QualityPage of(Figures all, @Nullable Tone only, PageQuery query, Writing writing) {
         ConsistencyView view = ConsistencyView.of(all, query.knownAt(), writing.english());
@@ -41,16 +46,16 @@ public record QualityPage(
                 .toList();
         return new QualityPage(
                 QualityCard.of(all, writing),
-                filters(view, only, query, writing.words()),
+                filters(view, only, query, writing),
                 view.rules().stream().map(each -> rule(each, writing)).toList(),
-                writing.words().checksTitle(view.checks().size()),
+                writing.words(QualityWords.class).checksTitle(view.checks().size()),
                 checks);
     }
 
-    private static List<Filter> filters(ConsistencyView view, @Nullable Tone only, PageQuery query, Words words) {
+    private static List<Filter> filters(ConsistencyView view, @Nullable Tone only, PageQuery query, Writing writing) {
         Stream<Filter> tones = Stream.of(Tone.values())
                 .map(tone -> new Filter(
-                        words.tone(tone),
+                        writing.words(QualityWords.class).tone(tone),
                         view.checks().stream()
                                 .filter(each -> Tone.of(each.verdict()) == tone)
                                 .count(),
@@ -58,7 +63,7 @@ public record QualityPage(
                         tone == only));
         return Stream.concat(
                         Stream.of(new Filter(
-                                words.all(),
+                                writing.words().all(),
                                 view.checks().size(),
                                 query.here().with("state", null).toString(),
                                 only == null)),
@@ -67,11 +72,13 @@ public record QualityPage(
     }
 
     private static Rule rule(RuleView it, Writing writing) {
-        Words words = writing.words();
-        List<FigureView> figures = Stream.concat(it.left().stream(), Stream.of(it.right()))
-                .toList();
-        Scale scale = Scale.upTo(
-                figures.stream().map(QualityPage::number).filter(Objects::nonNull).toList());
+        QualityWords words = writing.words(QualityWords.class);
+        List<FigureView> figures =
+                Stream.concat(it.left().stream(), Stream.of(it.right())).toList();
+        Scale scale = Scale.upTo(figures.stream()
+                .map(QualityPage::number)
+                .filter(Objects::nonNull)
+                .toList());
         String outcome =
                 switch (it.outcome()) {
                     case "HOLDS" -> words.ruleHolds();
@@ -88,15 +95,15 @@ public record QualityPage(
                         .toList());
     }
 
-    private static Bar bar(
-            FigureView it, boolean limit, @Nullable BigDecimal right, Scale scale, Writing writing) {
+    private static Bar bar(FigureView it, boolean limit, @Nullable BigDecimal right, Scale scale, Writing writing) {
         BigDecimal number = number(it);
         String mark = right == null ? null : scale.at(right);
         if (number == null) {
             return new Bar(it.title(), "", writing.words().status(it.status()), "", "none", "100%", mark, null);
         }
         String text = it.amount() == null ? writing.count(number) : writing.money(number);
-        return new Bar(it.title(), "", text, Writing.exact(number), limit ? "light" : "solid", scale.at(number), mark, null);
+        return new Bar(
+                it.title(), "", text, Writing.exact(number), limit ? "light" : "solid", scale.at(number), mark, null);
     }
 
     private static @Nullable BigDecimal number(FigureView it) {
@@ -110,7 +117,7 @@ public record QualityPage(
                 it.title(),
                 writing.count(it.computed()),
                 writing.count(it.reported()),
-                writing.words().verdict(it.verdict()),
+                writing.words(QualityWords.class).verdict(it.verdict()),
                 Tone.of(it.verdict()) == Tone.REVIEW,
                 it.note());
     }

@@ -36,7 +36,8 @@ public record ReportPage(
         boolean english = writing.english();
         Framework framework = all.framework();
         List<TableRow> rows = TableRow.all(all, query, writing);
-        long known = rows.stream().filter(each -> !each.report().exact().isEmpty()).count();
+        long known =
+                rows.stream().filter(each -> !each.report().exact().isEmpty()).count();
         Map<String, List<String>> lessons = framework.lessons().stream()
                 .filter(each -> each.kind().equals("LESSON"))
                 .collect(Collectors.groupingBy(
@@ -45,13 +46,15 @@ public record ReportPage(
                         Collectors.mapping(each -> each.text().in(english), Collectors.toList())));
         int count = lessons.values().stream().mapToInt(List::size).sum();
         return new ReportPage(
-                writing.words().reportTitle(writing.count(rows.size()), writing.count(known)),
+                writing.words(ReportWords.class).reportTitle(writing.count(rows.size()), writing.count(known)),
                 rows,
                 ObjectiveView.all(all, english).stream()
                         .map(each -> new Objective(each.code(), each.title(), each.text()))
                         .toList(),
-                framework.indicators().stream().map(each -> definition(each, writing)).toList(),
-                writing.words().reportLessons(writing.count(count)),
+                framework.indicators().stream()
+                        .map(each -> definition(each, writing))
+                        .toList(),
+                writing.words(ReportWords.class).reportLessons(writing.count(count)),
                 lessons.entrySet().stream()
                         .map(each -> new Theme(each.getKey(), each.getValue()))
                         .toList(),
@@ -62,7 +65,6 @@ public record ReportPage(
     }
 
     private static Definition definition(Indicator it, Writing writing) {
-        return new Definition(
-                it.code(), Remark.title(it, writing), it.rule().in(writing.english()), it.source());
+        return new Definition(it.code(), Remark.title(it, writing), it.rule().in(writing.english()), it.source());
     }
 }

@@ -35,6 +35,7 @@ public record TrainingPage(TrainingCard areas, List<Bar> hours, List<Bar> course
 
     private static Who who(Indicator it, Figures all, Writing writing) {
         return new Who(
-                writing.words().whoTitle(Remark.title(it, writing)), PartsCard.of(it, all, Dimension.SEX, writing));
+                writing.words(TrainingWords.class).whoTitle(Remark.title(it, writing)),
+                PartsCard.of(it, all, Dimension.SEX, writing));
     }
 }

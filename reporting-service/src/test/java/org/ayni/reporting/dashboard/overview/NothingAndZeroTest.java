@@ -64,9 +64,19 @@ class NothingAndZeroTest {
         }
         long known = rows.stream().filter(each -> each.report().value() != null).count();
         assertEquals(known, Statement.of(rows, writing).withValue(), "seed " + seed);
-        honest(FundCard.of(framework, figure, writing).bars().subList(1, 5), List.of("capacity", "deposit", "disbursed", "outstanding"), figure, seed);
-        TrainingCard training = TrainingCard.of(framework, figure, writing);
-        honest(training.areas().getFirst().bars(), List.of("managementParticipations", "managementTrainedPersons", "managementAppliers"), figure, seed);
+        honestBars(framework, figure, writing, seed);
+    }
+
+    private static void honestBars(Framework framework, Function<String, Value> figure, Writing writing, long seed) {
+        List<Bar> fund = FundCard.of(framework, figure, writing).bars();
+        honest(fund.subList(1, 5), List.of("capacity", "deposit", "disbursed", "outstanding"), figure, seed);
+        List<Bar> management =
+                TrainingCard.of(framework, figure, writing).areas().getFirst().bars();
+        honest(
+                management,
+                List.of("managementParticipations", "managementTrainedPersons", "managementAppliers"),
+                figure,
+                seed);
     }
 
     private static void honest(List<Bar> bars, List<String> codes, Function<String, Value> figure, long seed) {
