@@ -41,9 +41,9 @@ class FirstLossCloseTest {
         world.lateLoan(place, "1031.00");
         closed("2004-09-10");
         assertEquals("-1031.00", balances(place.fundId()).get("2120"));
+        CreditWorld.moveTo(businessDate, "2004-09-11");
         accept(place, claimed);
         assertEquals("-515.50", balances(place.fundId()).get("2120"));
-        CreditWorld.moveTo(businessDate, "2004-09-11");
         closed("2004-09-11");
         assertEquals("0.00", balances(place.fundId()).get("2120"));
         restated(place, "0.00");
