@@ -121,7 +121,7 @@ class LoanRacesTest {
         return repayment(amount).replace("\"bankReference\"", "\"prepayment\": \"REDUCE_TERM\", \"bankReference\"");
     }
 
-    /** A thousand rounds, many at once: in each a disbursement races the expiry of its application. One of them wins. */
+    /** A thousand rounds, some at once: in each a disbursement races the expiry of its application. One wins. */
     @Test
     void letsOneOfDisbursementAndExpiryWin() throws Exception {
         Place place = CreditWorld.place("9000000.00");

@@ -10,8 +10,9 @@ import org.ayni.credit.provision.ProvisionScale;
 import org.ayni.kit.money.Money;
 
 /**
- * What is set aside for loans, asked one after another (design rule 62): each rating's part of what is at risk. For first
- * losses the fund never sets aside more than the pool of the window; when that is used up, later loans have nothing.
+ * What is set aside for loans, asked one after another (design rule 62): each rating's part of what is at risk. For
+ * first losses the fund never sets aside more than the pool of the window; when that is used up, later loans have
+ * nothing.
  */
 public final class SetAside {
 

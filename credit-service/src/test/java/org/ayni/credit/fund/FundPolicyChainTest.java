@@ -74,7 +74,7 @@ class FundPolicyChainTest {
                 .body("violations[0].field", equalTo("policy.fundSharePercent"));
     }
 
-    /** Design rule 15: ten times the cash may be lent beside the bank, but of the fund's own no more than is allotted. */
+    /** Design rule 15: ten times the cash may be lent beside the bank, of its own no more than is allotted. */
     @Test
     void lendsNoMoreOfItsOwnMoneyThanIsAllotted() {
         CreditWorld.Place coFunded = Places.coFundedPlace("1000.00");

@@ -146,8 +146,8 @@ public sealed interface FundEvent extends CreditEvent {
             implements FundEvent {}
 
     /**
-     * A deposit will end before the last loan that it secures does: unless it is renewed, {@code exposureLacking} of the
-     * principal and {@code coverLacking} of the cover in use at this bank exceed its limits from {@code endsOn} on.
+     * A deposit will end before the last loan that it secures does: unless it is renewed, {@code exposureLacking} of
+     * the principal and {@code coverLacking} of the cover in use at this bank exceed its limits from {@code endsOn} on.
      * {@code neededUntil} is when the last loan is over and the time to claim has passed.
      */
     @EventType("credit.fund.cover-ending.v1")
