@@ -83,7 +83,8 @@ class LoanRacesTest {
         List<UUID> loans = approved(place, LOANS, LOANS);
         long deadlocks = deadlocks();
         atOnce(IntStream.range(0, LANES)
-                .<Callable<Integer>>mapToObj(lane -> () -> racesOn(place, loans.subList(lane * A_LANE, (lane + 1) * A_LANE)))
+                .<Callable<Integer>>mapToObj(
+                        lane -> () -> racesOn(place, loans.subList(lane * A_LANE, (lane + 1) * A_LANE)))
                 .toList());
         Map<String, String> balances = balances(place.fundId());
         assertEquals(balances.get("9030"), balances.get("9210"));
@@ -172,8 +173,7 @@ class LoanRacesTest {
                         place.fundId())
                 .stream()
                 .collect(Collectors.toMap(
-                        row -> (UUID) row.get("loan_id"),
-                        row -> Map.of("DISBURSED", 201, "EXPIRED", 409)
+                        row -> (UUID) row.get("loan_id"), row -> Map.of("DISBURSED", 201, "EXPIRED", 409)
                                 .getOrDefault(String.valueOf(row.get("status")), 0)));
     }
 

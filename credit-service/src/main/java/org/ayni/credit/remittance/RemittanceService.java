@@ -68,7 +68,9 @@ class RemittanceService {
                         "The reference " + command.bankReference() + " was used already")
                 .with(
                         "existing",
-                        references.pathOf(command.bankId(), command.bankReference()).orElseThrow());
+                        references
+                                .pathOf(command.bankId(), command.bankReference())
+                                .orElseThrow());
     }
 
     private Money owed(UUID fundId, Remit command, Money zero) {

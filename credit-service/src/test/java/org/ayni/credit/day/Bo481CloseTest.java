@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.ayni.credit.firstloss.SetAside;
 import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.Made;
-import org.ayni.credit.firstloss.SetAside;
 import org.ayni.credit.provision.ProvisionScale;
 import org.ayni.kit.money.Money;
 import org.junit.jupiter.api.Test;
@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 class Bo481CloseTest {
 
     private static final LocalDate CLOSE = LocalDate.parse("2004-03-27");
-    private static final SetAside ASIDE = new SetAside(
-            new ProvisionScale(Map.of("A", BigDecimal.ONE)), contract -> Money.zero(contract.currency()));
+    private static final SetAside ASIDE =
+            new SetAside(new ProvisionScale(Map.of("A", BigDecimal.ONE)), contract -> Money.zero(contract.currency()));
 
     @Test
     void findsTheInterestThatWasBorneAndTheProvision() throws IOException {

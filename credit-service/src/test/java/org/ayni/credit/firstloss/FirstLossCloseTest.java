@@ -58,7 +58,8 @@ class FirstLossCloseTest {
     private static void accept(Place place, UUID loan) {
         String claim = post(Tokens.bank(place.bankId()), "/v1/guarantee-claims", """
                         {"loanId": "%s", "evidence": [{"kind": "NOTICE", "reference": "Carta", "sha256": "%s"},
-                        {"kind": "STATEMENT", "reference": "Extracto", "sha256": "%s"}]}""".formatted(loan, "0".repeat(64), "1".repeat(64)))
+                        {"kind": "STATEMENT", "reference": "Extracto", "sha256": "%s"}]}""".formatted(
+                                loan, "0".repeat(64), "1".repeat(64)))
                 .statusCode(201)
                 .body("claimed.amount", equalTo("1031.00"))
                 .extract()

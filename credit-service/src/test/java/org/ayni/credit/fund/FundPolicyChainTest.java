@@ -149,7 +149,9 @@ class FundPolicyChainTest {
                 .get("/v1/funds/" + place.fundId())
                 .then()
                 .statusCode(200)
-                .body("policies.ratingUpToDays", equalTo(List.of(List.of(5, 30, 55, 75, 90), List.of(0, 15, 30, 60, 90))));
+                .body(
+                        "policies.ratingUpToDays",
+                        equalTo(List.of(List.of(5, 30, 55, 75, 90), List.of(0, 15, 30, 60, 90))));
     }
 
     @Test

@@ -36,7 +36,9 @@ public final class Made {
     int instalments = 12;
     LocalDate approvedOn = APPROVED;
     boolean coFunded;
-    @Nullable List<Integer> bands;
+
+    @Nullable
+    List<Integer> bands;
 
     Loan pending() {
         return Loan.opened(

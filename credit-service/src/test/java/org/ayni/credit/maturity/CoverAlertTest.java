@@ -47,7 +47,9 @@ class CoverAlertTest {
         alerts(place)
                 .body("items.size()", equalTo(1))
                 .body("items[0].endsOn", equalTo(matures.toString()))
-                .body("items[0].neededUntil", equalTo(lastDue(loan).plusDays(210).toString()))
+                .body(
+                        "items[0].neededUntil",
+                        equalTo(lastDue(loan).plusDays(210).toString()))
                 .body("items[0].exposureLacking.amount", equalTo("1031.00"))
                 .body("items[0].coverLacking.amount", equalTo("515.50"));
         days.settleDay(place.fundId(), today, today);
@@ -55,7 +57,9 @@ class CoverAlertTest {
         assertEquals(1, told(window).stream().filter("cover-ending"::equals).count());
         TestDatabase.current()
                 .execute(
-                        "update deposit set matures_on = ? where fund_id = ?", lastDue(loan).plusDays(211), place.fundId());
+                        "update deposit set matures_on = ? where fund_id = ?",
+                        lastDue(loan).plusDays(211),
+                        place.fundId());
         alerts(place).body("items.size()", equalTo(0));
     }
 

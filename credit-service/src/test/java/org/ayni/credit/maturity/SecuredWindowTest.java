@@ -20,7 +20,8 @@ class SecuredWindowTest {
     void tellsOfADepositThatEndsOnTheDayOnWhichItIsStillNeededAndNotOfOneThatEndsAfterIt() {
         SecuredWindow window = window("1000.00", "500.00", true);
         assertEquals(1, window.alerts(List.of(pledge("600.00", NEEDED))).size());
-        assertEquals(0, window.alerts(List.of(pledge("600.00", NEEDED.plusDays(1)))).size());
+        assertEquals(
+                0, window.alerts(List.of(pledge("600.00", NEEDED.plusDays(1)))).size());
         assertEquals(0, window.alerts(List.of(pledge("600.00", null))).size());
     }
 
@@ -49,7 +50,9 @@ class SecuredWindowTest {
         List<CoverAlert> alerts = window("1000.00", "500.00", true)
                 .alerts(List.of(
                         pledge("200.00", NEEDED.minusDays(9)), pledge("150.00", first), pledge("250.00", first)));
-        assertEquals(List.of(first, first, NEEDED.minusDays(9)), alerts.stream().map(CoverAlert::endsOn).toList());
+        assertEquals(
+                List.of(first, first, NEEDED.minusDays(9)),
+                alerts.stream().map(CoverAlert::endsOn).toList());
         assertEquals(
                 List.of(usd("300.00"), usd("300.00"), usd("500.00")),
                 alerts.stream().map(CoverAlert::coverLacking).toList());

@@ -100,6 +100,6 @@ class BankReferenceTest {
         return post(Tokens.of("credit-officer"), "/v1/funds/" + place.fundId() + "/remittances", """
                         {"bankId": "%s", "direction": "FROM_BANK", "amount": %s, "remittedOn": "%s",
                         "bankReference": "%s"}""".formatted(
-                                place.bankId(), FundWorld.usd(amount), CreditWorld.today(), reference));
+                        place.bankId(), FundWorld.usd(amount), CreditWorld.today(), reference));
     }
 }

@@ -34,7 +34,11 @@ public final class Tokens {
 
     private Tokens() {}
 
-    private record Holder(List<String> roles, String subject, String client, @Nullable String bankId) {}
+    private record Holder(
+            List<String> roles,
+            String subject,
+            String client,
+            @Nullable String bankId) {}
 
     private record Issued(String token, Instant at) {}
 
@@ -170,7 +174,8 @@ public final class Tokens {
         Instant now = Instant.now();
         return ISSUED.compute(
                         holder,
-                        (asked, before) -> before != null && before.at.plus(KEPT).isAfter(now)
+                        (asked, before) -> before != null
+                                        && before.at.plus(KEPT).isAfter(now)
                                 ? before
                                 : new Issued(
                                         signed(claims(asked.roles, asked.subject, asked.client, asked.bankId)), now))
