@@ -1,11 +1,13 @@
 package org.ayni.credit;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Singleton;
 import java.net.URL;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.ayni.contracts.DomainEvent;
 import org.ayni.contracts.EventTypes;
 import org.ayni.contracts.consortia.ConsortiaEvent;
@@ -222,6 +225,15 @@ public class CreditWorld {
                 .then()
                 .statusCode(200);
         calendar = LocalDate.parse(day);
+    }
+
+    /** Closes a day and those before it, however long that takes. */
+    public static void close(String day) {
+        Awaitility.await().atMost(Duration.ofMinutes(3)).untilAsserted(() -> post(
+                        Tokens.of("credit-officer"), "/v1/business-days/" + day + "/close", "")
+                .statusCode(200)
+                .body("day", equalTo(day))
+                .body("status", equalTo("CLOSED")));
     }
 
     /** The balances of a fund by account code, as debit less credit. */

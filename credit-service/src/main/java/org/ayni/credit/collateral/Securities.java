@@ -49,8 +49,8 @@ public class Securities {
             String status, String currency, @Nullable UUID personId) {}
 
     Optional<Subject> lockSubject(UUID applicationId) {
-        return sql.withHandle(db -> db.createQuery("""
-                        select status, currency, person_id from loan_application where id = :id for no key update""")
+        return sql.withHandle(db -> db.createQuery(
+                        "select status, currency, person_id from loan_application where id = :id for no key update")
                 .bind("id", applicationId)
                 .mapTo(Subject.class)
                 .findOne());

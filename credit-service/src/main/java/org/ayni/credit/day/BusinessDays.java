@@ -27,6 +27,12 @@ class BusinessDays {
         return one("where day = :day", day);
     }
 
+    Optional<BusinessDay> newest() {
+        return sql.withHandle(db -> db.createQuery("select * from business_day order by day desc limit 1")
+                .mapTo(BusinessDay.class)
+                .findOne());
+    }
+
     /** The close, locked until the end of the transaction: one chunk of it is worked at a time. */
     BusinessDay lock(LocalDate day) {
         return one("where day = :day for no key update", day).orElseThrow();

@@ -50,14 +50,15 @@ class DayCloser {
         worker.shutdownNow();
     }
 
-    /** Closes a day and those before it: 200 when that is done, 202 while it is at work. */
+    /** Closes a day and those before it: 200 when that is done, 202 with the day it is at while it is at work. */
     Answer close(LocalDate day) {
         Future<?> run = start(day);
         try {
             run.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return Answer.ok(reads.get(day));
         } catch (TimeoutException atWork) {
-            return new Answer(202, "/v1/business-days/" + day, null, reads.get(day), false);
+            DayView newest = reads.newest();
+            return new Answer(202, "/v1/business-days/" + newest.day(), null, newest, false);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.ayni.kit.paging.Page;
 import org.ayni.kit.paging.PageRequest;
+import org.ayni.kit.problem.CommonProblem;
 import org.ayni.kit.problem.Problem;
 
 /** Reads closes. */
@@ -21,6 +22,17 @@ class DayReads {
 
     DayView get(LocalDate day) {
         return days.find(day).map(this::view).orElseThrow(() -> Problem.notFound("business day", day));
+    }
+
+    /**
+     * How far the work is: the newest close that was begun, perhaps of a day before the one that was asked for. 409
+     * {@code concurrent-change} when none was begun at all.
+     */
+    DayView newest() {
+        return days.newest()
+                .map(this::view)
+                .orElseThrow(() -> CommonProblem.CONCURRENT_CHANGE.problem(
+                        "El cierre aún no pudo empezar", "The close could not begin yet"));
     }
 
     Page<DayView> list(PageRequest page) {

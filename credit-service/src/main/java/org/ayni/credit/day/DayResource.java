@@ -38,7 +38,9 @@ public class DayResource {
     @Path("/{date}/close")
     @RolesAllowed({Roles.CREDIT_OFFICER, Roles.ADMIN})
     @APIResponseSchema(DayView.class)
-    @APIResponse(responseCode = "202", description = "It is at work; read the day to see how far it is")
+    @APIResponse(
+            responseCode = "202",
+            description = "It is at work; the answer says at which day. Ask again until it is closed")
     @Operation(
             summary = "Close a day",
             description = "And every day before it that is still open, in order. A closed day answers its stored close;"

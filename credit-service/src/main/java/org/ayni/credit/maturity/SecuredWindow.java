@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.ayni.kit.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ record SecuredWindow(
     List<CoverAlert> alerts(List<Pledge> pledged) {
         return pledged.stream()
                 .filter(pledge -> !pledge.lasts(neededUntil))
-                .map(pledge -> alert(pledge, pledge.endsOn, pledged))
+                .map(pledge -> alert(pledge, Objects.requireNonNull(pledge.endsOn), pledged))
                 .sorted(Comparator.comparing(CoverAlert::endsOn).thenComparing(CoverAlert::depositId))
                 .toList();
     }

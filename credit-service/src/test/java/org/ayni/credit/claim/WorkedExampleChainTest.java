@@ -239,9 +239,7 @@ class WorkedExampleChainTest {
 
     private void closed(String day) {
         on(day);
-        post(Tokens.of("credit-officer"), "/v1/business-days/" + day + "/close", "")
-                .statusCode(200)
-                .body("status", equalTo("CLOSED"));
+        CreditWorld.close(day);
     }
 
     private void asOf(String when, String outstanding, int daysPastDue, String interest) {

@@ -131,30 +131,6 @@ class DepositChainTest {
     }
 
     @Test
-    void carriesLoansAgainAfterItWasFree() {
-        Place place = FundWorld.place("1000.00", "[]");
-        UUID deposit = deposit(place, "1000.00", "DPF-1", null);
-        command(place, deposit, "pledge", "{\"pledgedFrom\": \"2003-09-30\"}")
-                .statusCode(409)
-                .body("currentState", equalTo("PLEDGED"));
-        command(place, deposit, "lien-release", "{\"releasedOn\": \"2003-09-30\"}")
-                .statusCode(200);
-        refusedRoom(place, "0.01", null);
-        command(place, deposit, "pledge", "{\"pledgedFrom\": \"2003-10-30\"}")
-                .statusCode(200)
-                .body("status", equalTo("PLEDGED"))
-                .body("pledgedFrom", equalTo("2003-10-30"));
-        assertEquals("0.00 2000.00 0.00 0.00 1000.00 0.00", window(place));
-        Map<String, String> books = balances(place.fundId());
-        assertEquals("0.00", books.get("1120"));
-        assertEquals("1000.00", books.get("1110"));
-        assertEquals("2000.00", books.get("9010"));
-        assertEquals("-1000.00", books.get("9190"));
-        assertEquals("deposit-pledged-again", told(place).getLast());
-        QuarkusTransaction.requiringNew().run(() -> world.reserve(place, "2000.00", Ids.next(), null));
-    }
-
-    @Test
     void endsWithItsTermAndLeavesAShortfallThatBlocksNewLoansUntilThereIsCover() {
         Place place = FundWorld.place("2000.00", "[]");
         LocalDate today = clock.today();

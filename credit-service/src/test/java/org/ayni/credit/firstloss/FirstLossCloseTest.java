@@ -39,20 +39,14 @@ class FirstLossCloseTest {
         Place place = Places.placeWith("\"coverMode\": \"FIRST_LOSS\"", "10000.00", "100.00");
         UUID claimed = world.lateLoan(place, "1031.00");
         world.lateLoan(place, "1031.00");
-        closed("2004-09-10");
+        CreditWorld.close("2004-09-10");
         assertEquals("-1031.00", balances(place.fundId()).get("2120"));
         CreditWorld.moveTo(businessDate, "2004-09-11");
         accept(place, claimed);
         assertEquals("-515.50", balances(place.fundId()).get("2120"));
-        closed("2004-09-11");
+        CreditWorld.close("2004-09-11");
         assertEquals("0.00", balances(place.fundId()).get("2120"));
         restated(place, "0.00");
-    }
-
-    private static void closed(String day) {
-        post(Tokens.of("credit-officer"), "/v1/business-days/" + day + "/close", "")
-                .statusCode(200)
-                .body("status", equalTo("CLOSED"));
     }
 
     private static void accept(Place place, UUID loan) {

@@ -9,10 +9,10 @@ import java.util.stream.LongStream;
 /** Rounds of ours and of the limit in turns, after a warm-up; what counts is the median of their ratios. */
 final class Duel {
 
-    /** The compiler needs a minute at least, and longer where it has to share the processors. */
-    private static final int WARM_UP_SECONDS = 60;
+    /** The compiler needs two minutes at least, and longer where it has to share the processors. */
+    private static final int WARM_UP_SECONDS = 120;
 
-    private static final int LONGEST_WARM_UP_SECONDS = 180;
+    private static final int LONGEST_WARM_UP_SECONDS = 240;
     private static final int STEADY_WINDOWS = 3;
     private static final int STEADY_PERCENT = 5;
 

@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * One thread of the relay and the lanes that are its own. Called for one bucket it looks there, with all that were called
- * for since; every quarter of a second, and at the latest after so many calls, it looks everywhere.
+ * One thread of the relay and the lanes that are its own. Called for one bucket it looks there, with all that were
+ * called for since; every quarter of a second, and at the latest after so many calls, it looks everywhere.
  */
 final class RelayWorker implements Runnable {
 
