@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.ayni.contracts.credit.ApplicationEvent;
 import org.ayni.credit.application.Course.Ending;
 import org.ayni.credit.eligibility.Assessment;
 import org.ayni.credit.eligibility.Finding;
@@ -13,6 +14,7 @@ import org.ayni.kit.command.Commands;
 import org.ayni.kit.http.Answer;
 import org.ayni.kit.problem.Problem;
 import org.ayni.kit.security.Caller;
+import org.ayni.kit.sql.Writes;
 import org.jspecify.annotations.Nullable;
 
 /** The frame of every command on an application: who may see it, its row, its audit entry, its refusals. */
@@ -75,14 +77,21 @@ public class ApplicationCommands {
         return view;
     }
 
-    /** Keeps a new application; false when the borrower has an open one for the product (design rule 30). */
-    boolean insert(LoanApplication application) {
+    /**
+     * Keeps a new application, its audit entry and what is told of it; 409 when the borrower has an open one for the
+     * product (design rule 30).
+     */
+    ApplicationView insert(LoanApplication application, List<ApplicationEvent> told) {
         if (!applications.insert(application)) {
-            return false;
+            throw ApplicationProblem.OPEN_APPLICATION_EXISTS.problem(
+                    "Espere a que termine la solicitud abierta", "Wait for the open application to end");
         }
         noteRefusal(null, application);
-        commands.audit(subject(application), "submit", null, ApplicationView.of(application, commands.today()));
-        return true;
+        ApplicationView view = ApplicationView.of(application, commands.today());
+        commands.write(new Writes()
+                .add(commands.auditing(subject(application), "submit", null, view))
+                .add(commands.telling(told)));
+        return view;
     }
 
     private void noteRefusal(@Nullable ApplicationStatus before, LoanApplication after) {

@@ -3,7 +3,9 @@ package org.ayni.credit.application;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ayni.contracts.credit.ApplicationEvent;
 import org.ayni.contracts.credit.ApplicationEvent.ApplicationAssessed.Reason;
 import org.ayni.credit.application.LoanApplication.Request;
@@ -21,9 +23,15 @@ public class ApplicationEvents {
         this.commands = commands;
     }
 
-    void tellSubmitted(LoanApplication application) {
+    /** What is told of a new application: that it came, and the outcome where it was assessed at once. */
+    static List<ApplicationEvent> ofNew(LoanApplication submitted, LoanApplication assessed) {
+        return Stream.concat(Stream.of(submitted(submitted)), assessed(assessed).stream())
+                .toList();
+    }
+
+    private static ApplicationEvent submitted(LoanApplication application) {
         Request request = application.request();
-        commands.tell(new ApplicationEvent.ApplicationSubmitted(
+        return new ApplicationEvent.ApplicationSubmitted(
                 application.id(),
                 request.fundId(),
                 request.bankId(),
@@ -31,14 +39,18 @@ public class ApplicationEvents {
                 request.borrower(),
                 request.amount().amount(),
                 request.amount().currency().getCurrencyCode(),
-                request.submittedOn()));
+                request.submittedOn());
     }
 
     /** Tells the outcome with the rules that did not pass; nothing while there is no assessment. */
     public void tellAssessed(LoanApplication application) {
+        assessed(application).ifPresent(commands::tell);
+    }
+
+    private static Optional<ApplicationEvent> assessed(LoanApplication application) {
         Assessment assessment = application.assessment();
         if (assessment == null) {
-            return;
+            return Optional.empty();
         }
         List<Reason> reasons = assessment.findings().stream()
                 .filter(Finding::stands)
@@ -47,7 +59,7 @@ public class ApplicationEvents {
                         finding.outcome().name(),
                         finding.reason().en()))
                 .toList();
-        commands.tell(new ApplicationEvent.ApplicationAssessed(
+        return Optional.of(new ApplicationEvent.ApplicationAssessed(
                 application.id(),
                 application.request().fundId(),
                 application.request().borrower(),

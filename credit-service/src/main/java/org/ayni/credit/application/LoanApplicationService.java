@@ -70,16 +70,8 @@ public class LoanApplicationService {
                 assessed = submitted.assess(found, policy, commands.today());
             }
             expiry.expireOf(borrower.borrower(), command.productId());
-            if (!commands.insert(assessed)) {
-                throw ApplicationProblem.OPEN_APPLICATION_EXISTS.problem(
-                        "Espere a que termine la solicitud abierta", "Wait for the open application to end");
-            }
-            events.tellSubmitted(submitted);
-            events.tellAssessed(assessed);
-            return Answer.created(
-                    "/v1/loan-applications/" + assessed.id(),
-                    assessed.version(),
-                    ApplicationView.of(assessed, commands.today()));
+            ApplicationView view = commands.insert(assessed, ApplicationEvents.ofNew(submitted, assessed));
+            return Answer.created("/v1/loan-applications/" + assessed.id(), assessed.version(), view);
         });
     }
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.ayni.kit.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +40,9 @@ record SecuredWindow(
     /** One for each deposit that ends while loans need it, the first to end first. */
     List<CoverAlert> alerts(List<Pledge> pledged) {
         return pledged.stream()
-                .filter(pledge -> !pledge.lasts(neededUntil))
-                .map(pledge -> alert(pledge, Objects.requireNonNull(pledge.endsOn), pledged))
+                .flatMap(pledge -> Stream.ofNullable(pledge.endsOn)
+                        .filter(endsOn -> !endsOn.isAfter(neededUntil))
+                        .map(endsOn -> alert(pledge, endsOn, pledged)))
                 .sorted(Comparator.comparing(CoverAlert::endsOn).thenComparing(CoverAlert::depositId))
                 .toList();
     }

@@ -25,7 +25,7 @@ import org.ayni.testkit.TestDatabase;
 import org.ayni.testkit.Tokens;
 import org.junit.jupiter.api.Test;
 
-/** What may be agreed about a fund's own money, and about ratings. */
+/** What may be agreed about a fund, and what never (design rules 10, 15). */
 @QuarkusTest
 @QuarkusTestResource(BureauProcess.class)
 class FundAgreementTest {
@@ -33,7 +33,23 @@ class FundAgreementTest {
     @Inject
     FundWorld world;
 
-    /** Design rule 15: ten times the cash may be lent beside the bank, of its own no more than is allotted. */
+    @Test
+    void refusesToChangeItsModelOrToShareWithoutAShare() {
+        Place place = FundWorld.place("1000.00", "[]");
+        String coFunded = FundWorld.policy("2003-01-01", "2.00", "[]").replace("GUARANTEE_ONLY", "CO_FUNDED");
+        String shared = coFunded.replace("\"source\"", "\"fundSharePercent\": \"50\", \"source\"");
+        post(Tokens.of("credit-officer"), "/v1/funds/" + place.fundId() + "/policies", shared)
+                .statusCode(409)
+                .body("type", equalTo("urn:ayni:problem:funding-model-fixed"));
+        post(
+                        Tokens.of("credit-officer"),
+                        "/v1/funds",
+                        "{\"name\": \"Cofinanciado\", \"currency\": \"USD\", \"policy\": " + coFunded + "}")
+                .statusCode(422)
+                .body("violations[0].field", equalTo("policy.fundSharePercent"));
+    }
+
+    /** Design rule 15: ten times the cash may be lent beside the bank, of the fund's own only what is allotted. */
     @Test
     void lendsNoMoreOfItsOwnMoneyThanIsAllotted() {
         CreditWorld.Place coFunded = Places.coFundedPlace("1000.00");

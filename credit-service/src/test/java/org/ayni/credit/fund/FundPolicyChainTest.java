@@ -57,22 +57,6 @@ class FundPolicyChainTest {
     BusinessClock clock;
 
     @Test
-    void refusesToChangeItsModelOrToShareWithoutAShare() {
-        Place place = placeOf("1000.00", "[]");
-        String coFunded = FundWorld.policy("2003-01-01", "2.00", "[]").replace("GUARANTEE_ONLY", "CO_FUNDED");
-        String shared = coFunded.replace("\"source\"", "\"fundSharePercent\": \"50\", \"source\"");
-        post(Tokens.of("credit-officer"), "/v1/funds/" + place.fundId() + "/policies", shared)
-                .statusCode(409)
-                .body("type", equalTo("urn:ayni:problem:funding-model-fixed"));
-        post(
-                        Tokens.of("credit-officer"),
-                        "/v1/funds",
-                        "{\"name\": \"Cofinanciado\", \"currency\": \"USD\", \"policy\": " + coFunded + "}")
-                .statusCode(422)
-                .body("violations[0].field", equalTo("policy.fundSharePercent"));
-    }
-
-    @Test
     void raisesAndCutsLeverageWithItsPostingAndLeavesAShortfall() {
         Place place = placeOf("1000.00", "[]");
         QuarkusTransaction.requiringNew().run(() -> world.reserve(place, "1800.00", BORROWER, null));

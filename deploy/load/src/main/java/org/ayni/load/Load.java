@@ -8,6 +8,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.ayni.load.command.CommandMeasurement;
 import org.ayni.load.outbox.OutboxMeasurement;
+import org.ayni.load.projection.IndicatorReads;
+import org.ayni.load.projection.ProjectionMeasurement;
 import org.ayni.load.read.PreviewMeasurement;
 import org.ayni.load.read.ReadMeasurement;
 import org.ayni.local.settings.Settings;
@@ -41,6 +43,8 @@ final class Load {
         Report report =
                 switch (name) {
                     case "outbox" -> new OutboxMeasurement(settings, plan).run();
+                    case "projection" -> new ProjectionMeasurement(settings, plan).run();
+                    case "read-indicator" -> new IndicatorReads(settings, plan).run();
                     case "preview" -> new Duel(name, plan, new PreviewMeasurement(settings)).run();
                     case "read" -> new Duel(name, plan, new ReadMeasurement(settings, plan)).run();
                     default -> new Duel(name, plan, CommandMeasurement.of(name, settings)).run();

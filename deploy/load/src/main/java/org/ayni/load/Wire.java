@@ -1,6 +1,7 @@
 package org.ayni.load;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -46,12 +47,26 @@ public final class Wire implements AutoCloseable {
     private Reply reply() throws IOException {
         int status = Integer.parseInt(line().split(" ")[1]);
         int length = 0;
+        boolean chunked = false;
         for (String header = line(); !header.isEmpty(); header = line()) {
             if (header.regionMatches(true, 0, "content-length:", 0, 15)) {
                 length = Integer.parseInt(header.substring(15).strip());
             }
+            chunked |= header.regionMatches(true, 0, "transfer-encoding: chunked", 0, 26);
         }
-        return new Reply(status, new String(in.readNBytes(length), StandardCharsets.UTF_8));
+        byte[] body = chunked ? chunks() : in.readNBytes(length);
+        return new Reply(status, new String(body, StandardCharsets.UTF_8));
+    }
+
+    /** A body whose length was not known when its answer began. */
+    private byte[] chunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int length = Integer.parseInt(line(), 16); length > 0; length = Integer.parseInt(line(), 16)) {
+            body.write(in.readNBytes(length));
+            line();
+        }
+        line();
+        return body.toByteArray();
     }
 
     private String line() throws IOException {

@@ -97,6 +97,10 @@ final class Assembly {
         System.out.printf("          %-18s localhost:%d%n", "Kafka", settings.kafkaPort());
         System.out.printf("          %-18s %s%n", "bureau simulator", settings.bureauAddress());
         System.out.printf("          %-18s deploy/token ROLE%n", "a token");
+        if (settings.services().contains(Service.REPORTING)) {
+            System.out.printf(
+                    "          %-18s %s  (works once)%n", "the dashboard", new SignInLink(settings, secrets).make());
+        }
         System.out.flush();
         Files.writeString(settings.readyFile(), "");
     }

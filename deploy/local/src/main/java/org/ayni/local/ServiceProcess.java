@@ -107,7 +107,12 @@ final class ServiceProcess {
                 shareDigestKey(environment);
                 environment.put("AYNI_BUREAU_URL", settings.bureauAddress());
             }
-            case TRAINING, REPORTING -> {}
+            case REPORTING -> {
+                environment.put("AYNI_DASHBOARD_SIGN_IN_LINKS", "true");
+                // The pages are read over plain HTTP here.
+                environment.put("AYNI_DASHBOARD_SECURE_COOKIE", "false");
+            }
+            case TRAINING -> {}
         }
         return environment;
     }

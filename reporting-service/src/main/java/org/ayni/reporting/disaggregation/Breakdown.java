@@ -54,7 +54,8 @@ public record Breakdown(Dimension by, List<Part> parts, Outcome outcome) {
             @Nullable Reason reason,
             @Nullable Coverage coverage) {}
 
-    static Breakdown of(Framework.Indicator indicator, Framework.Way way, Figures figures, Dimension by) {
+    /** The parts of a way of counting. */
+    public static Breakdown of(Framework.Indicator indicator, Framework.Way way, Figures figures, Dimension by) {
         Map<String, Value> parts = figures.parts(indicator, way, by);
         Map<String, String> names =
                 by == Dimension.CONSORTIUM ? figures.facts().parts().names() : Map.of();

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.ayni.kit.problem.ProblemRenderer;
 import org.ayni.kit.security.Roles;
@@ -20,11 +19,8 @@ import org.ayni.reporting.Choice;
 import org.ayni.reporting.fact.Dimension;
 import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.indicator.FigureService;
-import org.ayni.reporting.indicator.Figures;
-import org.ayni.reporting.indicator.PercentOfTarget;
 import org.ayni.reporting.indicator.ResultRow;
 import org.ayni.reporting.indicator.ResultsResource;
-import org.ayni.reporting.indicator.Value;
 import org.ayni.reporting.period.PeriodFigures;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,10 +38,12 @@ public class IndicatorResource {
 
     private final FigureService figures;
     private final PeriodFigures periods;
+    private final SeriesReader course;
 
-    IndicatorResource(FigureService figures, PeriodFigures periods) {
+    IndicatorResource(FigureService figures, PeriodFigures periods, SeriesReader course) {
         this.figures = figures;
         this.periods = periods;
+        this.course = course;
     }
 
     @GET
@@ -95,31 +93,12 @@ public class IndicatorResource {
                     @QueryParam("basis")
                     @DefaultValue("record")
                     String basis) {
-        Framework.Way way = Choice.of(Framework.Way.class, "basis", basis);
-        Framework.Indicator indicator = figures.framework().indicator(code);
-        LocalDate last = asOf == null ? figures.today() : asOf;
-        LocalDate first = from == null ? earlier(indicator.measuredFrom(), last) : from;
-        List<Series.Point> points = figures.readEach(
-                Series.dates(first, last, Choice.of(Series.Step.class, "step", step)),
-                knownAt,
-                all -> point(indicator, way, all));
-        return new Series(code, way.name(), knownAt, points);
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static Series.Point point(Framework.Indicator indicator, Framework.Way way, Figures all) {
-        Value value = all.value(indicator, way);
-        PercentOfTarget percent = PercentOfTarget.of(value.number(), indicator.target());
-        return new Series.Point(
-                all.moment().asOf(),
-                value.number(),
-                value.status(),
-                value.reason(),
-                value.coverage(),
-                percent.percent(),
-                percent.reason());
+        return course.read(new SeriesReader.Asked(
+                code,
+                Choice.of(Framework.Way.class, "basis", basis),
+                Choice.of(Series.Step.class, "step", step),
+                from,
+                asOf,
+                knownAt));
     }
 }

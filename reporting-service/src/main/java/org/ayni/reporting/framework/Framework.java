@@ -12,6 +12,7 @@ public record Framework(
         String label,
         String source,
         Calendar calendar,
+        Publication publication,
         List<Phase> phases,
         Objective objective,
         List<Purpose> purposes,
@@ -33,8 +34,10 @@ public record Framework(
      * @param begins first day of the first period, which may be shorter than the others
      * @param ends last day of the last one
      * @param months of a period: 1, 3, 6 or 12
+     * @param dueDays within so many days after its last day a period is submitted; within as many more it is verified,
+     *     and within as many more approved
      */
-    public record Calendar(String code, LocalDate begins, LocalDate ends, int months, String source) {}
+    public record Calendar(String code, LocalDate begins, LocalDate ends, int months, int dueDays, String source) {}
 
     /** @param startedOn null: it never started, and what was expected of it cannot be green */
     public record Phase(int number, Text text, @Nullable LocalDate startedOn, String source) {
@@ -63,7 +66,18 @@ public record Framework(
 
     public record Purpose(String code, Text text, String source) {}
 
-    public record Result(String code, String purpose, Text text, String source) {}
+    /** @param level how far from the project's own doing */
+    public record Result(String code, String purpose, Level level, Text text, String source) {}
+
+    /** A step of the results chain. */
+    public enum Level {
+        /** What the project delivers. */
+        OUTPUT,
+        /** What others do with it. */
+        OUTCOME,
+        /** What becomes of their lives. */
+        IMPACT
+    }
 
     /**
      * An indicator of a result.

@@ -42,6 +42,7 @@ class FrameworkStore {
                     .execute();
             if (added == 1) {
                 entries(db, digest, "CALENDAR", List.of(framework.calendar()), Framework.Calendar::code);
+                entries(db, digest, "PUBLICATION", List.of(framework.publication()), Publication::organisation);
                 entries(db, digest, "PHASE", framework.phases(), phase -> String.valueOf(phase.number()));
                 entries(db, digest, "OBJECTIVE", List.of(framework.objective()), Framework.Objective::code);
                 entries(db, digest, "PURPOSE", framework.purposes(), Framework.Purpose::code);
@@ -73,6 +74,7 @@ class FrameworkStore {
                     version.label(),
                     version.source(),
                     read(db, digest, "CALENDAR", Framework.Calendar.class).getFirst(),
+                    read(db, digest, "PUBLICATION", Publication.class).getFirst(),
                     read(db, digest, "PHASE", Framework.Phase.class),
                     read(db, digest, "OBJECTIVE", Framework.Objective.class).getFirst(),
                     read(db, digest, "PURPOSE", Framework.Purpose.class),

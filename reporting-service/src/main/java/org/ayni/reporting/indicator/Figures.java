@@ -52,6 +52,13 @@ public final class Figures {
                 .of(indicator.basis(way).measure());
     }
 
+    /** The parts of a figure, by key; empty where its measure has no parts. */
+    public Map<String, Value> parts(String code, Dimension by) {
+        Framework.Figure figure = framework.figure(code);
+        String population = figure.population() == null ? code : figure.population();
+        return new Parts(facts, framework.figure(population), by).of(figure.measure());
+    }
+
     /** The facts that the figures are counted from. */
     public FactReader facts() {
         return facts;

@@ -33,7 +33,7 @@ public record ResultsView(LocalDate asOf, @Nullable String knownAt, BoardView bo
         }
     }
 
-    static ResultsView of(Figures figures, @Nullable String knownAt, boolean english) {
+    public static ResultsView of(Figures figures, @Nullable String knownAt, boolean english) {
         List<ResultRow> rows = figures.framework().indicators().stream()
                 .map(indicator -> ResultRow.of(indicator, figures, english))
                 .toList();

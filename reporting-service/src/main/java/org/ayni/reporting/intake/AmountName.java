@@ -22,8 +22,11 @@ public enum AmountName {
     PRINCIPAL_WRITTEN_OFF,
     /** Principal that anything else added or, negative, took away (currency; PERSON or CONSORTIUM). */
     PRINCIPAL_ADJUSTED,
-    /** The part of payments that paid interest (currency; PERSON or CONSORTIUM). */
+    /**
+     * The part of payments that paid interest, as split when they came: what a back-dated payment or a reversal
+     * reallocates later is told by no event (currency; PERSON or CONSORTIUM).
+     */
     INTEREST_RECEIVED,
-    /** The part of payments that paid fees and penalties (currency; PERSON or CONSORTIUM). */
+    /** The part of payments that paid fees and penalties, as split when they came (currency; PERSON or CONSORTIUM). */
     CHARGES_RECEIVED
 }

@@ -28,7 +28,7 @@ public record AuditTrail(
             "credit.application", "loan-application");
 
     /** @param type of the event: {@code <service>.<aggregate>.<verb>.v1} */
-    static AuditTrail of(String type, UUID aggregateId, @Nullable String traceId) {
+    public static AuditTrail of(String type, UUID aggregateId, @Nullable String traceId) {
         String[] words = type.split("\\.", 3);
         String kind = KINDS.getOrDefault(words[0] + "." + words[1], words[1]);
         String subject = kind + "/" + aggregateId;

@@ -19,13 +19,10 @@ import org.ayni.kit.paging.Page;
 import org.ayni.kit.paging.PageRequest;
 import org.ayni.kit.security.Roles;
 import org.ayni.reporting.Choice;
-import org.ayni.reporting.fact.EventReader;
 import org.ayni.reporting.fact.EventReader.EventRow;
 import org.ayni.reporting.framework.Framework;
-import org.ayni.reporting.framework.Measure;
 import org.ayni.reporting.framework.PlainNumber;
 import org.ayni.reporting.indicator.FigureService;
-import org.ayni.reporting.indicator.Figures;
 import org.ayni.reporting.indicator.ResultsResource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -113,28 +110,9 @@ public class LineageResource {
                 asOf,
                 knownAt,
                 all -> Page.of(
-                        behind(all, all.framework().indicator(code), way, page),
+                        Lineage.behind(all, all.framework().indicator(code), way, page.after(), page.fetch()),
                         page,
                         EventRow::subjectId,
                         EntryView::of));
-    }
-
-    private static List<EventRow> behind(
-            Figures all, Framework.Indicator indicator, Framework.Way way, PageRequest page) {
-        Framework.Basis basis = indicator.basis(way);
-        if (all.value(indicator, way).number() == null) {
-            return List.of();
-        }
-        EventReader events = all.facts().events();
-        return switch (basis.measure()) {
-            case Measure.Count count -> events.behind(count, page.after(), page.fetch());
-            case Measure.Readings readings -> events.behind(readings, page.after(), page.fetch());
-            case Measure.Change change -> events.behind(change, page.after(), page.fetch());
-            // Made of other figures, or of what the agreement says: no event of its own.
-            case Measure.Sum ignored -> List.of();
-            case Measure.OtherUnit ignored -> List.of();
-            case Measure.Ratio ignored -> List.of();
-            case Measure.Promised ignored -> List.of();
-        };
     }
 }

@@ -33,7 +33,7 @@ public record ObjectiveView(
         String source) {
 
     /** The general objective first, then the purposes. */
-    static List<ObjectiveView> all(Figures figures, boolean english) {
+    public static List<ObjectiveView> all(Figures figures, boolean english) {
         Framework framework = figures.framework();
         Framework.Objective objective = framework.objective();
         var views = new java.util.ArrayList<ObjectiveView>();

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ayni.reporting.indicator.FigureService;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,6 +48,25 @@ public class PeriodFigures {
                         .filter(each -> each.indicator().equals(indicator))
                         .map(PeriodView.Figure::of)
                         .toList());
+    }
+
+    /** A period as it stands; 404 where there is none of this code. */
+    public PeriodSummary get(String code) {
+        return PeriodSummary.of(periods.get(span(code)));
+    }
+
+    /** All periods of the project, oldest first. */
+    public List<PeriodSummary> all() {
+        return spans().stream().map(span -> PeriodSummary.of(periods.get(span))).toList();
+    }
+
+    /** The last period that had ended by a date; nothing before the first one has. */
+    public Optional<PeriodSummary> lastBy(LocalDate date) {
+        return spans().reversed().stream()
+                .filter(each -> !each.endsOn().isAfter(date))
+                .findFirst()
+                .map(periods::get)
+                .map(PeriodSummary::of);
     }
 
     List<Span> spans() {

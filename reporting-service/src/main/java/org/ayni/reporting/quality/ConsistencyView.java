@@ -122,7 +122,7 @@ public record ConsistencyView(
                 .toList();
     }
 
-    static ConsistencyView of(Figures figures, @Nullable String knownAt, boolean english) {
+    public static ConsistencyView of(Figures figures, @Nullable String knownAt, boolean english) {
         List<RuleView> rules = figures.framework().rules().stream()
                 .map(rule ->
                         view(RuleCheck.of(rule, code -> figures.figure(code).number()), figures, english))

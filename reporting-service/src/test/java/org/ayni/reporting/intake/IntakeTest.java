@@ -15,6 +15,7 @@ import org.ayni.contracts.training.TrainingEvent.AttendanceRecorded;
 import org.ayni.contracts.training.TrainingEvent.CertificateIssued;
 import org.ayni.contracts.training.TrainingEvent.CertificateRevoked;
 import org.ayni.kit.intake.EventHandler;
+import org.ayni.kit.intake.Inbox;
 import org.ayni.kit.intake.ReceivedEvent;
 import org.ayni.reporting.Told;
 import org.ayni.testkit.TestDatabase;
@@ -29,6 +30,9 @@ class IntakeTest {
     @Inject
     EventHandler intake;
 
+    @Inject
+    Inbox inbox;
+
     private final Told told = new Told();
     private final UUID person = UUID.randomUUID();
 
@@ -39,6 +43,22 @@ class IntakeTest {
         intake.on(List.of(event));
         assertEquals(1, facts("subject_id = ?", person));
         assertEquals(1, taken(person));
+    }
+
+    @Test
+    void bothGenerationsForgetWhatTheyTookInLongAgo() {
+        for (String table : List.of("public.inbox", "rebuilt.inbox")) {
+            TestDatabase.current()
+                    .execute("insert into " + table + " values (?, now() - interval '61 days')", UUID.randomUUID());
+            TestDatabase.current().execute("insert into " + table + " values (?, now() - interval '59 days')", person);
+        }
+        inbox.purge();
+        for (String table : List.of("public.inbox", "rebuilt.inbox")) {
+            String old = "select count(*) from " + table + " where received_at < now() - interval '60 days'";
+            assertEquals(0, TestDatabase.current().count(old), table);
+            assertEquals(
+                    1, TestDatabase.current().count("select count(*) from " + table + " where event_id = ?", person));
+        }
     }
 
     @Test

@@ -151,6 +151,6 @@ class PeriodTest {
     }
 
     private static Framework.Calendar calendar(int months) {
-        return new Framework.Calendar("ANY", BEGINS, ENDS, months, "");
+        return new Framework.Calendar("ANY", BEGINS, ENDS, months, 30, "");
     }
 }

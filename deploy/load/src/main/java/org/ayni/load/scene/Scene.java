@@ -105,6 +105,11 @@ public final class Scene implements AutoCloseable {
 
     /** A token for a role, signed by the stack's own key. */
     public String token(String... arguments) throws IOException {
+        return token(settings, arguments);
+    }
+
+    /** The same where credit-service does not run. */
+    public static String token(Settings settings, String... arguments) throws IOException {
         ProcessBuilder program =
                 new ProcessBuilder(settings.root().resolve("deploy/token").toString());
         program.command().addAll(List.of(arguments));

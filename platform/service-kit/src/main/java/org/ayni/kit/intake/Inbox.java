@@ -27,23 +27,27 @@ public class Inbox {
     private static final int LEAST_DAYS = 30;
 
     private static final String PURGE = """
-            delete from inbox where event_id in (
-              select event_id from inbox where received_at < :before limit 2000)""";
+            delete from %1$s where event_id in (
+              select event_id from %1$s where received_at < :before limit 2000)""";
 
     private final Jdbi sql;
     private final BusinessClock clock;
     private final Counter duplicates;
     private final Duration kept;
+    private final List<String> tables;
 
+    /** @param tables where a service keeps more than one, all of them: {@code inbox.tables} */
     Inbox(
             Jdbi sql,
             BusinessClock clock,
             MeterRegistry metrics,
-            @ConfigProperty(name = "inbox.keep-days", defaultValue = "60") int keepDays) {
+            @ConfigProperty(name = "inbox.keep-days", defaultValue = "60") int keepDays,
+            @ConfigProperty(name = "inbox.tables", defaultValue = "inbox") List<String> tables) {
         if (keepDays < LEAST_DAYS) {
             throw new IllegalArgumentException(
                     "inbox.keep-days is " + keepDays + ", and must be at least " + LEAST_DAYS);
         }
+        this.tables = List.copyOf(tables);
         this.kept = Duration.ofDays(keepDays);
         this.sql = sql;
         this.clock = clock;
@@ -70,12 +74,16 @@ public class Inbox {
 
     /** Batch by batch, each in a transaction of its own: whoever takes events in never waits for it. */
     @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void purge() {
+    public void purge() {
         Instant before = clock.now().minus(kept);
+        tables.forEach(table -> purge(PURGE.formatted(table), before));
+    }
+
+    private void purge(String statement, Instant before) {
         int deleted;
         do {
             deleted = sql.withHandle(
-                    db -> db.createUpdate(PURGE).bind("before", before).execute());
+                    db -> db.createUpdate(statement).bind("before", before).execute());
         } while (deleted > 0);
     }
 }

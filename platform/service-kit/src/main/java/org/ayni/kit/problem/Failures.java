@@ -32,6 +32,8 @@ final class Failures {
     /** Constraints on the shape of a text, the plainest first. */
     private static final List<String> TEXT_RULES = List.of("NotNull", "NotBlank", "NotEmpty", "Size", "Pattern");
 
+    private static final String TRANSACTION_TIMEOUT = "25P04";
+
     private Failures() {}
 
     static Problem toProblem(Throwable failure) {
@@ -174,7 +176,8 @@ final class Failures {
                     .problem("Lea de nuevo e intente otra vez", "Read again and retry")
                     .with("retryAfterSeconds", 1);
         }
-        if (state.startsWith("08") || state.startsWith("57P") || (sql != null && state.isEmpty())) {
+        boolean ended = state.startsWith("08") || state.startsWith("57P") || state.equals(TRANSACTION_TIMEOUT);
+        if (ended || (sql != null && state.isEmpty())) {
             return ofStatus(503);
         }
         return internal();

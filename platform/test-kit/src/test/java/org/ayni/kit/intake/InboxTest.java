@@ -60,7 +60,8 @@ class InboxTest {
     }
 
     private Inbox inbox(int keepDays) {
-        return new Inbox(database.jdbi(), RealClock.on(database.jdbi()), new SimpleMeterRegistry(), keepDays);
+        return new Inbox(
+                database.jdbi(), RealClock.on(database.jdbi()), new SimpleMeterRegistry(), keepDays, List.of("inbox"));
     }
 
     private static List<ReceivedEvent> events(int count) {

@@ -18,7 +18,7 @@ final class Takings implements EventHandler {
 
     Takings(KitDatabase database, MeterRegistry metrics) {
         this.database = database;
-        this.inbox = new Inbox(database.jdbi(), RealClock.on(database.jdbi()), metrics, 30);
+        this.inbox = new Inbox(database.jdbi(), RealClock.on(database.jdbi()), metrics, 30, List.of("inbox"));
         database.inside().execute("""
                         create table taking (
                           position bigint generated always as identity, id uuid, subject uuid, sequence bigint);

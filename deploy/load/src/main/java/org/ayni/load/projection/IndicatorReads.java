@@ -1,0 +1,146 @@
+package org.ayni.load.projection;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.ayni.load.Figures;
+import org.ayni.load.Machine;
+import org.ayni.load.Plan;
+import org.ayni.load.Report;
+import org.ayni.load.Wire;
+import org.ayni.load.scene.Scene;
+import org.ayni.local.settings.Service;
+import org.ayni.local.settings.Settings;
+
+/** GET of every indicator, whole and taken apart in every way, over few facts and over many. */
+public final class IndicatorReads {
+
+    private static final List<String> PARTS =
+            List.of("", "consortium", "sector", "municipality", "sex", "group", "area", "month");
+
+    private final Settings settings;
+    private final Plan plan;
+    private final ObjectMapper json = new ObjectMapper();
+    private final String token;
+
+    public IndicatorReads(Settings settings, Plan plan) throws IOException {
+        this.settings = settings;
+        this.plan = plan;
+        this.token = Scene.token(settings, "auditor");
+    }
+
+    /**
+     * Latencies of one way of asking, over all indicators.
+     *
+     * @param slowest the highest of the indicators' medians, in milliseconds
+     */
+    private record Asked(BigDecimal slowest, BigDecimal p99, long errors) {}
+
+    /** Fills the tables through the topics, twice. */
+    public Report run() throws Exception {
+        try (ReportingTables tables = new ReportingTables(settings);
+                Backlog backlog = new Backlog("127.0.0.1:" + settings.kafkaPort())) {
+            tables.empty();
+            long few = fill(tables, backlog, 1);
+            Map<String, Asked> overFew = ask();
+            long many = fill(tables, backlog, plan.backlog());
+            tables.settle();
+            return report(few, overFew, many, ask());
+        }
+    }
+
+    /** Returns how many facts there are then. */
+    private static long fill(ReportingTables tables, Backlog backlog, int atLeast) throws Exception {
+        long before = tables.taken();
+        tables.await(before + backlog.send(atLeast));
+        return tables.facts();
+    }
+
+    private Map<String, Asked> ask() throws IOException {
+        Map<String, Asked> asked = new LinkedHashMap<>();
+        try (Wire wire = new Wire(settings.port(Service.REPORTING))) {
+            List<String> codes = codes(wire);
+            for (String part : PARTS) {
+                asked.put(part, ask(wire, codes, part));
+            }
+        }
+        return asked;
+    }
+
+    private List<String> codes(Wire wire) throws IOException {
+        List<String> codes = new ArrayList<>();
+        for (JsonNode each :
+                json.readTree(wire.get(token, "/v1/indicators").body()).path("items")) {
+            codes.add(each.path("code").asText());
+        }
+        return codes;
+    }
+
+    private Asked ask(Wire wire, List<String> codes, String part) throws IOException {
+        List<BigDecimal> medians = new ArrayList<>();
+        LongStream.Builder all = LongStream.builder();
+        long errors = 0;
+        for (String code : codes) {
+            String path = "/v1/indicators/" + code + "?asOf=2100-01-01" + (part.isEmpty() ? "" : "&by=" + part);
+            long[] latencies = new long[plan.rounds()];
+            wire.get(token, path);
+            for (int i = 0; i < latencies.length; i++) {
+                long begin = System.nanoTime();
+                errors += wire.get(token, path).status() == 200 ? 0 : 1;
+                latencies[i] = System.nanoTime() - begin;
+                all.add(latencies[i]);
+            }
+            medians.add(Figures.milliseconds(latencies, 50));
+        }
+        return new Asked(Figures.most(medians), Figures.milliseconds(all.build().toArray(), 99), errors);
+    }
+
+    private Report report(long few, Map<String, Asked> overFew, long many, Map<String, Asked> overMany)
+            throws Exception {
+        StringBuilder table = new StringBuilder();
+        long errors = 0;
+        for (String part : PARTS) {
+            Asked before = overFew.getOrDefault(part, new Asked(BigDecimal.ZERO, BigDecimal.ZERO, 0));
+            Asked after = overMany.getOrDefault(part, before);
+            errors += before.errors() + after.errors();
+            table.append("| %s | %s | %s | %s | %s |%n"
+                    .formatted(
+                            part.isEmpty() ? "whole" : part,
+                            before.slowest(),
+                            before.p99(),
+                            after.slowest(),
+                            after.p99()));
+        }
+        BigDecimal slowest =
+                Figures.most(overMany.values().stream().map(Asked::slowest).toList());
+        BigDecimal slowestOfFew =
+                Figures.most(overFew.values().stream().map(Asked::slowest).toList());
+        String line = "read-indicator ratio=" + Figures.ratio(micros(slowest), micros(slowestOfFew))
+                + " slowest_p50_ms=" + slowest + " few=" + few + " many=" + many + " errors=" + errors;
+        return new Report("""
+                # read-indicator
+
+                `%s`
+
+                GET of each of the 14 indicators, whole and with every `by=`, one client, one after the other, over %d
+                facts and over %d. The columns are the slowest indicator's p50 and the p99 of all, in milliseconds.
+                Goal: below 200 ms. A figure reads one row a subject, not the events: what grows is the number of
+                people, enterprises and loans.
+
+                Machine: %s.
+
+                | by | few: slowest p50 | few: p99 | many: slowest p50 | many: p99 |
+                |---|---|---|---|---|
+                %s""".formatted(line, few, many, Machine.here(), table), line);
+    }
+
+    private static long micros(BigDecimal milliseconds) {
+        return milliseconds.movePointRight(3).longValueExact();
+    }
+}

@@ -1,0 +1,229 @@
+package org.ayni.load.projection;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows that reporting-service makes of the stories, made by hand for their five types alone: no rule is looked up,
+ * nothing can end or come out of order, and which fact leads is remembered in memory.
+ */
+final class PlainRows {
+
+    private static final String UNIT = "USD";
+
+    private final Tables tables = new Tables();
+    private final Set<Lead> leading = new HashSet<>();
+    private final Map<Day, Sum> sums = new HashMap<>();
+    private final Map<UUID, Progress> progress = new HashMap<>();
+    private final Map<String, Last> last = new HashMap<>();
+
+    /** An event as its headers and its body say it. */
+    record Event(
+            UUID id,
+            String type,
+            String topic,
+            UUID subject,
+            long sequence,
+            String recordedAt,
+            String bookedOn,
+            JsonNode body) {
+
+        String text(String name) {
+            return body.path(name).asText();
+        }
+
+        UUID uuid(String name) {
+            return UUID.fromString(text(name));
+        }
+
+        BigDecimal number(String name) {
+            return new BigDecimal(text(name));
+        }
+    }
+
+    private record Lead(String kind, UUID subject) {}
+
+    private record Day(String name, @Nullable UUID consortium, String on) {}
+
+    private record Sum(BigDecimal total, long entries) {
+        Sum plus(Sum other) {
+            return new Sum(total.add(other.total), entries + other.entries);
+        }
+    }
+
+    private record Progress(String topic, long sequence, long taken) {
+        Progress plus(Progress other) {
+            return new Progress(topic, Math.max(sequence, other.sequence), taken + other.taken);
+        }
+    }
+
+    private record Last(long events, Event event) {
+        Last plus(Last other) {
+            return new Last(events + other.events, other.event);
+        }
+    }
+
+    void add(Event it, String now) {
+        tables.inbox.add(it.id, now);
+        tables.origins.add(it.id, it.type, it.subject, it.sequence, it.bookedOn, it.recordedAt);
+        progress.merge(it.subject, new Progress(it.topic, it.sequence, 1), Progress::plus);
+        last.merge(it.topic, new Last(1, it), Last::plus);
+        switch (it.type) {
+            case "training.attendance.recorded.v1" -> attendance(it);
+            case "training.certificate.issued.v1" ->
+                fact(it, 0, "COURSE_CERTIFICATE", it.text("area"), it.uuid("personId"), it.uuid("certificateId"));
+            case "consortia.survey.answered.v1" -> survey(it);
+            case "credit.loan.disbursed.v1" -> disbursement(it);
+            case "credit.loan.repayment-received.v1" -> repayment(it);
+            default -> throw new IllegalStateException("no story tells " + it.type);
+        }
+    }
+
+    /** Writes and forgets all but what leads. */
+    void write(Connection database, String now) throws SQLException {
+        sums.forEach((day, sum) -> {
+            if (day.consortium == null) {
+                tables.days.add(day.name, "PERSON", UNIT, day.on, day.on, sum.total, sum.entries);
+            } else {
+                tables.consortiumDays.add(
+                        day.name, "PERSON", UNIT, day.consortium, day.on, day.on, sum.total, sum.entries);
+            }
+        });
+        progress.forEach((aggregate, it) -> tables.aggregates.add(aggregate, it.topic, it.sequence, it.taken));
+        last.forEach((topic, it) ->
+                tables.topics.add(topic, it.events, it.event.id, it.event.type, it.event.recordedAt, now));
+        tables.write(database);
+        sums.clear();
+        progress.clear();
+        last.clear();
+    }
+
+    private void attendance(Event it) {
+        int ordinal = 0;
+        for (JsonNode mark : it.body.path("marks")) {
+            if (!mark.path("status").asText().equals("ABSENT")) {
+                UUID person = UUID.fromString(mark.path("personId").asText());
+                fact(
+                        it,
+                        ordinal++,
+                        "COURSE_PARTICIPATION",
+                        it.text("area"),
+                        both(person, it.uuid("editionId")),
+                        both(it.uuid("sessionId"), person));
+            }
+        }
+    }
+
+    private void survey(Event it) {
+        UUID enterprise = it.uuid("enterpriseId");
+        String round = it.text("roundKind");
+        fact(it, 0, "SURVEY", round, enterprise, enterprise);
+        int ordinal = 1;
+        for (JsonNode answer : it.body.path("answers")) {
+            String question = answer.path("question").asText();
+            tables.readings.add(
+                    it.id,
+                    ordinal++,
+                    question,
+                    round,
+                    enterprise,
+                    answer.path("status").asText(),
+                    answer.path("value").isNull() ? null : answer.path("value").decimalValue(),
+                    answer.path("unit").isNull() ? "" : answer.path("unit").asText(),
+                    it.bookedOn,
+                    it.bookedOn,
+                    it.recordedAt);
+            tables.asked.add(question, round, enterprise);
+        }
+    }
+
+    private void disbursement(Event it) {
+        UUID transaction = it.uuid("transactionId");
+        balance(it, "DISBURSEMENT");
+        fact(it, 1, "LOAN", "PERSON", it.subject, transaction);
+        fact(it, 2, "CONSORTIUM_WITH_LOAN", "PERSON", consortium(it), transaction);
+        amount(it, 3, "DISBURSED", transaction, it.number("amount"));
+        amount(it, 1_000, "PRINCIPAL", it.id, it.number("amount"));
+    }
+
+    private void repayment(Event it) {
+        UUID transaction = it.uuid("transactionId");
+        balance(it, "REPAYMENT");
+        amount(it, 1, "RECEIVED", transaction, it.number("amount"));
+        amount(it, 2, "INTEREST_RECEIVED", transaction, it.number("interest"));
+        amount(it, 3, "CHARGES_RECEIVED", transaction, it.number("charges"));
+        amount(it, 1_000, "PRINCIPAL", it.id, it.number("principal").negate());
+        amount(it, 1_001, "PRINCIPAL_REPAID", it.id, it.number("principal"));
+    }
+
+    private void balance(Event it, String move) {
+        tables.balances.add(
+                it.id,
+                0,
+                it.subject,
+                it.sequence,
+                move,
+                "PERSON",
+                consortium(it),
+                UNIT,
+                it.body.path("after").path("principal").decimalValue(),
+                it.bookedOn,
+                it.bookedOn,
+                it.recordedAt);
+    }
+
+    private void amount(Event it, int ordinal, String name, UUID source, BigDecimal number) {
+        UUID consortium = consortium(it);
+        tables.amounts.add(
+                it.id,
+                ordinal,
+                name,
+                "PERSON",
+                source,
+                consortium,
+                UNIT,
+                number,
+                it.bookedOn,
+                it.bookedOn,
+                it.recordedAt);
+        sums.merge(new Day(name, null, it.bookedOn), new Sum(number, 1), Sum::plus);
+        sums.merge(new Day(name, consortium, it.bookedOn), new Sum(number, 1), Sum::plus);
+    }
+
+    private void fact(Event it, int ordinal, String kind, String detail, UUID subject, UUID source) {
+        tables.facts.add(
+                it.id,
+                ordinal,
+                kind,
+                detail,
+                subject,
+                source,
+                null,
+                null,
+                consortium(it),
+                leading.add(new Lead(kind, subject)),
+                it.bookedOn,
+                it.bookedOn,
+                it.recordedAt);
+    }
+
+    private static UUID consortium(Event it) {
+        JsonNode borrower = it.body.path("borrower");
+        return UUID.fromString((borrower.isMissingNode() ? it.body : borrower)
+                .path("consortiumId")
+                .asText());
+    }
+
+    private static UUID both(UUID one, UUID other) {
+        return UUID.nameUUIDFromBytes((one + "/" + other).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,66 @@
+package org.ayni.reporting.dashboard;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around a page.
+ *
+ * @param title of the document, without the project's code
+ * @param languages this page in both languages
+ * @param asOf the valid date of the figures, written out
+ * @param freshness how old the figures are; its icon is {@code fresh} or {@code stale}
+ * @param past what says that another day than today is shown; null: today's figures
+ */
+public record Frame(
+        Writing writing,
+        String title,
+        String place,
+        List<Link> navigation,
+        List<Link> languages,
+        String asOf,
+        Notice freshness,
+        @Nullable Past past,
+        DateForm dates) {
+
+    /** @param code of the language, or the name of the page */
+    public record Link(String code, String text, String href, boolean current) {}
+
+    /** A sentence with its icon. */
+    public record Notice(String icon, String text) {}
+
+    /** @param today the same page without a date */
+    public record Past(String text, String today) {}
+
+    /**
+     * The form that asks for both dates, each in three fields.
+     *
+     * @param path the page that it leads back to
+     * @param lang empty where the browser decides
+     */
+    public record DateForm(String path, String lang, Day asOf, Day recordedUpTo, String today) {}
+
+    /** @param months by name, in the language of the page */
+    public record Day(String name, int day, int year, List<MonthName> months) {
+
+        static Day of(String name, LocalDate date, Writing writing) {
+            return new Day(
+                    name,
+                    date.getDayOfMonth(),
+                    date.getYear(),
+                    Arrays.stream(Month.values())
+                            .map(each -> new MonthName(
+                                    each.getValue(), writing.words().month(each), each == date.getMonth()))
+                            .toList());
+        }
+    }
+
+    public record MonthName(int number, String name, boolean chosen) {}
+
+    public String lang() {
+        return writing.english() ? "en" : "es";
+    }
+}

@@ -1,0 +1,50 @@
+package org.ayni.reporting.dashboard;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.lang.annotation.Annotation;
+import org.ayni.kit.problem.ProblemRenderer;
+import org.ayni.kit.problem.ProblemView;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** What a browser is told with every page; and a refusal that a person can read where a page was asked for. */
+public class PageAnswers {
+
+    /** Scripts and styles of our own files only; nothing inline, nothing from elsewhere. */
+    static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private static final String API = "/v1/";
+
+    private final CurrentVertxRequest http;
+
+    PageAnswers(CurrentVertxRequest http) {
+        this.http = http;
+    }
+
+    @ServerResponseFilter
+    public void answer(ContainerRequestContext request, ContainerResponseContext response) {
+        boolean asksForAPage = request.getMethod().equals("GET")
+                && !request.getUriInfo().getPath().startsWith(API)
+                && request.getAcceptableMediaTypes().stream()
+                        .anyMatch(each -> each.getSubtype().equals("html"));
+        if (response.getEntity() instanceof ProblemView problem && asksForAPage) {
+            Writing writing = Writing.in(ProblemRenderer.prefersEnglish(request.getAcceptableLanguages()));
+            response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
+            response.setEntity(
+                    Pages.problem(problem, writing.english() ? "en" : "es")
+                            .setLocale(writing.locale())
+                            .render(),
+                    new Annotation[0],
+                    MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"));
+        }
+        if (MediaType.TEXT_HTML_TYPE.isCompatible(response.getMediaType())) {
+            // In place of the API's own, which was set before: two policies would both hold.
+            http.getCurrent().response().putHeader("Content-Security-Policy", CONTENT_POLICY);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.ayni.reporting.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ayni.kit.money.Money;
+import org.ayni.reporting.framework.Framework.Lesson;
+import org.ayni.reporting.indicator.Coverage;
+import org.ayni.reporting.indicator.FigureView;
+import org.ayni.reporting.indicator.ResultRow;
+import org.ayni.reporting.indicator.ResultRow.RecordBasis;
+import org.ayni.reporting.indicator.ResultRow.ReportBasis;
+import org.ayni.reporting.narrative.ObjectiveView;
+import org.ayni.reporting.quality.ConsistencyView.RuleView;
+import org.jspecify.annotations.Nullable;
+
+/** The final report as tables: for people in their words, for programs in ours. */
+final class ReportTables {
+
+    private static final List<String> FIELDS = List.of(
+            "code",
+            "title",
+            "unit",
+            "target",
+            "reportBasis",
+            "reportValue",
+            "reportStatus",
+            "reportReason",
+            "reportPercentOfTarget",
+            "reportPercentReason",
+            "recordBasis",
+            "recordValue",
+            "recordStatus",
+            "recordReason",
+            "recordKnown",
+            "recordExpected",
+            "recordPercentOfTarget",
+            "recordPercentReason",
+            "agrees",
+            "note",
+            "source",
+            "asOf");
+
+    private final FinalReport report;
+
+    ReportTables(FinalReport report) {
+        this.report = report;
+    }
+
+    /** All tables, for people. */
+    List<Table> all() {
+        return List.of(results(), objectives(), figures(), violations(), lessons());
+    }
+
+    /** The results with the names and codes of our answers. */
+    Table fields() {
+        return new Table(
+                "results",
+                FIELDS,
+                report.results().rows().stream().map(this::fields).toList());
+    }
+
+    private List<Cell> fields(ResultRow row) {
+        ReportBasis said = row.report();
+        RecordBasis ours = row.record();
+        Coverage coverage = ours.coverage();
+        return List.of(
+                Cell.of(row.code()),
+                Cell.of(row.title()),
+                Cell.of(row.unit()),
+                Cell.count(row.target()),
+                Cell.of(said.basis()),
+                Cell.count(said.value()),
+                Cell.of(said.status()),
+                Cell.of(said.reason()),
+                Cell.percent(said.percentOfTarget()),
+                Cell.of(said.percentReason()),
+                Cell.of(ours.basis()),
+                Cell.count(ours.value()),
+                Cell.of(ours.status()),
+                Cell.of(ours.reason()),
+                coverage == null ? Cell.NOTHING : Cell.of(coverage.known()),
+                coverage == null ? Cell.NOTHING : Cell.of(coverage.expected()),
+                Cell.percent(ours.percentOfTarget()),
+                Cell.of(ours.percentReason()),
+                Cell.of(String.valueOf(row.agrees())),
+                Cell.of(row.note()),
+                Cell.of(said.source()),
+                Cell.of(report.asOf().toString()));
+    }
+
+    private Table results() {
+        return table(
+                "results",
+                "code indicator target report percent status record percent status coverage agrees",
+                report.results().rows().stream()
+                        .map(row -> List.of(
+                                Cell.of(row.code()),
+                                Cell.of(row.title()),
+                                Cell.count(row.target()),
+                                Cell.count(row.report().value()),
+                                Cell.percent(row.report().percentOfTarget()),
+                                meaning(row.report().status(), row.report().reason()),
+                                Cell.count(row.record().value()),
+                                Cell.percent(row.record().percentOfTarget()),
+                                meaning(row.record().status(), row.record().reason()),
+                                coverage(row.record().coverage()),
+                                word(row.agrees() ? "yes" : "no"))));
+    }
+
+    private Table objectives() {
+        return table(
+                "objectives",
+                "code objective light met with-value of",
+                report.objectives().stream().map(this::objective));
+    }
+
+    private List<Cell> objective(ObjectiveView it) {
+        return List.of(
+                Cell.of(it.code()),
+                Cell.of(it.title()),
+                Cell.of(report.text(Wording.of(it.light()))),
+                Cell.of(it.met()),
+                Cell.of(it.withValue()),
+                Cell.of(it.of()));
+    }
+
+    private Table figures() {
+        return table(
+                "figures",
+                "code figure value unit status",
+                report.figures().stream().map(this::figure));
+    }
+
+    private List<Cell> figure(FigureView it) {
+        Money amount = it.amount();
+        Cell number = amount != null
+                ? Cell.of(amount.amount())
+                : it.percent() != null ? Cell.percent(it.percent()) : Cell.count(it.value());
+        return List.of(
+                Cell.of(it.code()), Cell.of(it.title()), number, Cell.of(it.unit()), meaning(it.status(), it.reason()));
+    }
+
+    private Table violations() {
+        return table(
+                "violations",
+                "code rule figures limit source",
+                report.consistency().violations().stream().map(this::violation));
+    }
+
+    private List<Cell> violation(RuleView it) {
+        return List.of(
+                Cell.of(it.code()),
+                Cell.of(it.title()),
+                Cell.of(it.left().stream().map(this::told).collect(Collectors.joining("; "))),
+                Cell.of(told(it.right())),
+                Cell.of(it.source()));
+    }
+
+    private String told(FigureView it) {
+        String number = figure(it).get(2).number() == null
+                ? report.text(Wording.of(it.status()))
+                : String.valueOf(figure(it).get(2).number());
+        return it.title() + ": " + number;
+    }
+
+    private Table lessons() {
+        return table(
+                "lessons", "code kind lesson source", report.lessons().stream().map(this::lesson));
+    }
+
+    private List<Cell> lesson(Lesson it) {
+        return List.of(
+                Cell.of(it.code()), word("kind." + it.kind()), Cell.of(report.text(it.text())), Cell.of(it.source()));
+    }
+
+    private Cell meaning(Enum<?> status, @Nullable Enum<?> reason) {
+        String said = report.text(Wording.of(status));
+        return Cell.of(reason == null ? said : said + " (" + report.text(Wording.of(reason)) + ")");
+    }
+
+    private static Cell coverage(@Nullable Coverage coverage) {
+        return coverage == null ? Cell.NOTHING : Cell.of(coverage.known() + " / " + coverage.expected());
+    }
+
+    private Cell word(String key) {
+        return Cell.of(report.text(Wording.of("report." + key)));
+    }
+
+    private Table table(String name, String columns, Stream<List<Cell>> rows) {
+        return new Table(
+                report.text(Wording.of("report." + name)),
+                Stream.of(columns.split(" "))
+                        .map(column -> report.text(Wording.of("column." + column)))
+                        .toList(),
+                rows.toList());
+    }
+}

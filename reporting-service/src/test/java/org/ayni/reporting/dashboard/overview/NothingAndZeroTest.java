@@ -1,0 +1,142 @@
+package org.ayni.reporting.dashboard.overview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import org.ayni.reporting.dashboard.Bar;
+import org.ayni.reporting.dashboard.State;
+import org.ayni.reporting.dashboard.Writing;
+import org.ayni.reporting.framework.Framework;
+import org.ayni.reporting.framework.Framework.Indicator;
+import org.ayni.reporting.indicator.FigureService;
+import org.ayni.reporting.indicator.Light;
+import org.ayni.reporting.indicator.PercentOfTarget;
+import org.ayni.reporting.indicator.Progress;
+import org.ayni.reporting.indicator.Reason;
+import org.ayni.reporting.indicator.ResultRow;
+import org.ayni.reporting.indicator.Status;
+import org.ayni.reporting.indicator.Value;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+
+/** Whatever the figures are, no page makes a zero of nothing or nothing of a zero. */
+@QuarkusTest
+class NothingAndZeroTest {
+
+    @Inject
+    FigureService figures;
+
+    @RepeatedTest(50)
+    void neitherBecomesTheOther(RepetitionInfo info) {
+        long seed = info.getCurrentRepetition();
+        Random random = new Random(seed);
+        Writing writing = Writing.in(random.nextBoolean());
+        Framework framework = figures.framework();
+        List<ResultRow> rows = new ArrayList<>();
+        for (Indicator each : framework.indicators()) {
+            rows.add(row(each, value(random)));
+        }
+        Function<String, Value> figure = figure(random);
+        Board board = Board.of(framework, rows, figure, writing, null);
+        List<BoardRow> shown =
+                board.groups().stream().flatMap(each -> each.rows().stream()).toList();
+        assertEquals(rows.size(), shown.size(), "seed " + seed);
+        for (BoardRow row : shown) {
+            BigDecimal number = rows.stream()
+                    .filter(each -> each.code().equals(row.code()))
+                    .findFirst()
+                    .orElseThrow()
+                    .report()
+                    .value();
+            String where = "seed " + seed + " " + row;
+            assertEquals(number == null ? "" : number.toPlainString(), row.exact(), where);
+            assertEquals(number == null, row.bar() == null, where);
+            assertEquals(number == null, row.value().equals(Writing.NOTHING), where);
+            assertEquals(number == null, row.percent().equals(Writing.NOTHING), where);
+            assertEquals(number == null, row.state() == State.NONE, where);
+            assertEquals(number != null && number.signum() == 0, row.isZero(), where);
+        }
+        long known = rows.stream().filter(each -> each.report().value() != null).count();
+        assertEquals(known, Statement.of(rows, writing).withValue(), "seed " + seed);
+        honestBars(framework, figure, writing, seed);
+    }
+
+    private static void honestBars(Framework framework, Function<String, Value> figure, Writing writing, long seed) {
+        List<Bar> fund = FundCard.of(framework, figure, writing).bars();
+        honest(fund.subList(1, 5), List.of("capacity", "deposit", "disbursed", "outstanding"), figure, seed);
+        List<Bar> management =
+                TrainingCard.of(framework, figure, writing).areas().getFirst().bars();
+        honest(
+                management,
+                List.of("managementParticipations", "managementTrainedPersons", "managementAppliers"),
+                figure,
+                seed);
+    }
+
+    private static void honest(List<Bar> bars, List<String> codes, Function<String, Value> figure, long seed) {
+        for (int i = 0; i < codes.size(); i++) {
+            BigDecimal number = figure.apply(codes.get(i)).number();
+            Bar bar = bars.get(i);
+            assertEquals(number == null ? "" : number.toPlainString(), bar.exact(), "seed " + seed + " " + bar);
+            assertEquals(number == null, bar.isNone(), "seed " + seed + " " + bar);
+            assertEquals(number == null, !bar.text().matches(".*\\d.*"), "seed " + seed + " " + bar);
+        }
+    }
+
+    /** The same figure for the same name, however often it is asked for. */
+    private static Function<String, Value> figure(Random random) {
+        long salt = random.nextLong();
+        return code -> value(new Random(salt ^ code.hashCode()));
+    }
+
+    private static Value value(Random random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Value(null, Status.NO_RECORD, null, Reason.NEVER_RECORDED);
+            case 1 -> new Value(BigDecimal.ZERO, Status.MEASURED_ZERO, null, null);
+            default -> new Value(BigDecimal.valueOf(1 + random.nextInt(3000)), Status.MEASURED, null, null);
+        };
+    }
+
+    private static ResultRow row(Indicator it, Value value) {
+        PercentOfTarget percent = PercentOfTarget.of(value.number(), it.target());
+        Light light = Light.of(value.number(), it.target(), it.thresholds(), true);
+        Progress progress = new Progress(null, Progress.Missing.NO_BASELINE);
+        return new ResultRow(
+                it.code(),
+                it.title().es(),
+                it.unit(),
+                it.target(),
+                new ResultRow.ReportBasis(
+                        it.report().basis(),
+                        value.number(),
+                        value.status(),
+                        value.reason(),
+                        percent.percent(),
+                        percent.reason(),
+                        light,
+                        progress,
+                        "",
+                        false),
+                new ResultRow.RecordBasis(
+                        it.record().basis(),
+                        value.number(),
+                        value.status(),
+                        value.reason(),
+                        null,
+                        percent.percent(),
+                        percent.reason(),
+                        light,
+                        progress,
+                        null,
+                        false),
+                false,
+                null,
+                List.of());
+    }
+}

@@ -1,0 +1,150 @@
+package org.ayni.reporting.export;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.ayni.reporting.LoadedCase;
+import org.ayni.testkit.Tokens;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The final report of the case as CSV, workbook and PDF. */
+@QuarkusTest
+class FinalReportTest {
+
+    @Inject
+    LoadedCase loaded;
+
+    @BeforeEach
+    void load() {
+        loaded.played();
+    }
+
+    @Test
+    void theCsvHasTheFourteenRowsWithZeroAsZeroAndNothingAsAnEmptyCell() throws IOException {
+        Map<String, CSVRecord> rows = csv("").stream().collect(Collectors.toMap(row -> row.get("code"), row -> row));
+        assertEquals(14, rows.size());
+        assertEquals("173 0 MEASURED_ZERO 0.00", line(rows.get("R.1.1.a")));
+        assertEquals("200 215 MEASURED 107.50", line(rows.get("R.1.1.b")));
+        assertEquals("504  NO_RECORD ", line(rows.get("R.1.1.c")));
+        assertEquals("18  OTHER_UNIT ", line(rows.get("R.2.2.a")));
+        assertEquals("0", rows.get("R.2.2.a").get("recordValue"));
+        assertEquals("236", rows.get("R.1.1.a").get("recordKnown"));
+        assertEquals("ATTENDANCES_NOT_PERSONS", rows.get("R.1.3.a").get("note"));
+        assertEquals("2004-03-27", rows.get("R.1.3.a").get("asOf"));
+    }
+
+    @Test
+    void theWorkbookHasNumbersAsNumbersAndNothingAsACellWithoutContent() throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(get("xlsx", "&lang=en").asByteArray()))) {
+            assertEquals(
+                    List.of("Results", "Objectives", "Figures", "Contradictions", "Lessons"),
+                    workbook.getSheets().map(Sheet::getName).toList());
+            Map<String, Row> rows = workbook.getFirstSheet().read().stream()
+                    .collect(Collectors.toMap(row -> row.getCellText(0), row -> row));
+            assertEquals(15, rows.size());
+            assertEquals(BigDecimal.ZERO, rows.get("R.1.1.a").getCellAsNumber(3).orElseThrow());
+            assertEquals("proven zero", rows.get("R.1.1.a").getCellText(5));
+            assertEquals(
+                    new BigDecimal("1016"),
+                    rows.get("R.1.3.a").getCellAsNumber(3).orElseThrow());
+            assertTrue(rows.get("R.1.1.c").getOptionalCell(3).isEmpty(), "nothing is no cell");
+            assertEquals("no record (there is no baseline)", rows.get("R.1.1.c").getCellText(5));
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                assertFalse(
+                        sheet.read().stream()
+                                .flatMap(Row::stream)
+                                .anyMatch(cell -> cell != null && cell.getType() == CellType.FORMULA),
+                        sheet.getName());
+            }
+        }
+    }
+
+    @Test
+    void thePdfSaysTheSameInPrintableLetters() throws IOException {
+        String text = pdf("");
+        assertTrue(text.contains("Informe final del proyecto BO-481"), text);
+        assertTrue(text.contains("2 cumplidos, 5 por debajo de la meta, 7 sin valor; 7 de 14 con valor"), text);
+        assertTrue(text.contains("cero comprobado"), text);
+        assertTrue(text.contains("1.016"), text);
+        assertTrue(text.contains("450.000,00"), text);
+        assertTrue(text.contains("Capacitación"), text);
+        assertFalse(text.contains("#"), "a letter that the font does not have");
+        assertTrue(pdf("&lang=en").contains("1,016"));
+    }
+
+    @Test
+    void speaksTheLanguageOfTheLinkBeforeThatOfTheBrowser() throws IOException {
+        assertEquals("173 puestos creados en los consorcios", csv("").getFirst().get("title"));
+        assertEquals("Jobs created in the consortia", csv("&lang=en").getFirst().get("title"));
+        get("csv", "&lang=en")
+                .then()
+                .header("Content-Language", equalTo("en"))
+                .header("Content-Disposition", containsString("filename=\"BO-481-2004-03-27.csv\""));
+        get("csv", "&lang=fr").then().statusCode(400).body("violations[0].field", equalTo("lang"));
+    }
+
+    @Test
+    void isAsOfADateAndAsKnownThen() throws IOException {
+        List<CSVRecord> early = csv("&knownAt=2002-05-21");
+        assertEquals(
+                List.of("14"),
+                early.stream()
+                        .filter(row -> row.get("code").equals("R.1.2.a"))
+                        .map(row -> row.get("reportValue"))
+                        .toList());
+    }
+
+    private static String line(CSVRecord row) {
+        return row.get("target") + " " + row.get("reportValue") + " " + row.get("reportStatus") + " "
+                + row.get("reportPercentOfTarget");
+    }
+
+    private static List<CSVRecord> csv(String query) throws IOException {
+        String text = new String(get("csv", query).asByteArray(), StandardCharsets.UTF_8);
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(text))
+                .getRecords();
+    }
+
+    private static String pdf(String query) throws IOException {
+        try (PDDocument document = Loader.loadPDF(get("pdf", query).asByteArray())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    private static Response get(String format, String query) {
+        return given().auth()
+                .oauth2(Tokens.of("auditor"))
+                .get("/v1/exports/results." + format + "?asOf=2004-03-27" + query);
+    }
+}
