@@ -39,7 +39,8 @@ public record ConsortiaPage(String title, List<String> milestones, List<Row> row
                         query.link("/consortia/" + each.getKey()).toString(),
                         number(enterprises.get(each.getKey()), writing),
                         MILESTONES.stream()
-                                .map(code -> mark(code, parts.getOrDefault(code, Map.of()).get(each.getKey()), all, writing))
+                                .map(code -> mark(
+                                        code, parts.getOrDefault(code, Map.of()).get(each.getKey()), all, writing))
                                 .toList()))
                 .toList();
         return new ConsortiaPage(
