@@ -91,7 +91,7 @@ public record FundPolicy(
         limits = limits == null ? List.of() : List.copyOf(limits);
         ratingUpToDays = ratingUpToDays == null ? List.of(5, 30, 55, 75, 90) : List.copyOf(ratingUpToDays);
         if (!ArrearsRating.ascend(ratingUpToDays)) {
-            throw invalid("ratingUpToDays", "Cinco plazos, de menor a mayor", "Five bounds, each later than the last");
+            throw invalid("ratingUpToDays", "Cinco plazos, de menor a mayor", "Five bounds, ascending");
         }
         if (limits.stream().map(ExposureLimit::dimension).distinct().count() < limits.size()) {
             throw invalid("limits", "Un límite por dimensión", "One limit for each dimension");
