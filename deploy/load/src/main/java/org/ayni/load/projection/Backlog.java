@@ -1,9 +1,11 @@
 package org.ayni.load.projection;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
@@ -17,17 +19,24 @@ import org.ayni.contracts.EventTypes;
 /** Sends stories to their topics as the relay does: keyed by aggregate, CloudEvents in binary mode. */
 final class Backlog implements AutoCloseable {
 
-    private final ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+    private final ObjectMapper json = json();
     private final KafkaProducer<String, byte[]> producer;
     private final Stories stories = new Stories(481);
     private Instant time = Instant.parse("2026-11-01T12:00:00Z");
 
     Backlog(String broker) {
-        json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", broker, "acks", "all", "linger.ms", 20, "batch.size", 128 * 1024),
                 new StringSerializer(),
                 new ByteArraySerializer());
+    }
+
+    /** As the services write events: decimals and dates are texts. */
+    static ObjectMapper json() {
+        ObjectMapper json = new ObjectMapper().registerModule(new JavaTimeModule());
+        json.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        json.configOverride(BigDecimal.class).setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING));
+        return json;
     }
 
     /**

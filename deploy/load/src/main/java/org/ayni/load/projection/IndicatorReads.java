@@ -1,9 +1,12 @@
 package org.ayni.load.projection;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +16,6 @@ import org.ayni.load.Figures;
 import org.ayni.load.Machine;
 import org.ayni.load.Plan;
 import org.ayni.load.Report;
-import org.ayni.load.Wire;
 import org.ayni.load.scene.Scene;
 import org.ayni.local.settings.Service;
 import org.ayni.local.settings.Settings;
@@ -62,37 +64,45 @@ public final class IndicatorReads {
         return tables.facts();
     }
 
-    private Map<String, Asked> ask() throws IOException {
+    private Map<String, Asked> ask() throws IOException, InterruptedException {
         Map<String, Asked> asked = new LinkedHashMap<>();
-        try (Wire wire = new Wire(settings.port(Service.REPORTING))) {
-            List<String> codes = codes(wire);
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            List<String> codes = codes(client);
             for (String part : PARTS) {
-                asked.put(part, ask(wire, codes, part));
+                asked.put(part, ask(client, codes, part));
             }
         }
         return asked;
     }
 
-    private List<String> codes(Wire wire) throws IOException {
+    private List<String> codes(HttpClient client) throws IOException, InterruptedException {
         List<String> codes = new ArrayList<>();
-        for (JsonNode each :
-                json.readTree(wire.get(token, "/v1/indicators").body()).path("items")) {
-            codes.add(each.path("code").asText());
-        }
+        json.readTree(get(client, "/v1/indicators").body())
+                .path("items")
+                .forEach(each -> codes.add(each.path("code").asText()));
         return codes;
     }
 
-    private Asked ask(Wire wire, List<String> codes, String part) throws IOException {
+    /** Not by {@link org.ayni.load.Wire}: long answers come in chunks. */
+    private HttpResponse<String> get(HttpClient client, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + settings.port(Service.REPORTING) + path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private Asked ask(HttpClient client, List<String> codes, String part) throws IOException, InterruptedException {
         List<BigDecimal> medians = new ArrayList<>();
         LongStream.Builder all = LongStream.builder();
         long errors = 0;
         for (String code : codes) {
             String path = "/v1/indicators/" + code + "?asOf=2100-01-01" + (part.isEmpty() ? "" : "&by=" + part);
             long[] latencies = new long[plan.rounds()];
-            wire.get(token, path);
+            get(client, path);
             for (int i = 0; i < latencies.length; i++) {
                 long begin = System.nanoTime();
-                errors += wire.get(token, path).status() == 200 ? 0 : 1;
+                errors += get(client, path).statusCode() == 200 ? 0 : 1;
                 latencies[i] = System.nanoTime() - begin;
                 all.add(latencies[i]);
             }

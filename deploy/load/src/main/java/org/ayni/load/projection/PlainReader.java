@@ -1,6 +1,5 @@
 package org.ayni.load.projection;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -23,7 +22,7 @@ import org.ayni.contracts.EventTypes;
 /** The limit: a plain client, one transaction a poll of at most 2,000 records, then the offsets. */
 final class PlainReader implements AutoCloseable {
 
-    private final ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    private final ObjectMapper json = new ObjectMapper();
     private final KafkaConsumer<String, byte[]> consumer;
     private final PlainRows rows = new PlainRows();
 

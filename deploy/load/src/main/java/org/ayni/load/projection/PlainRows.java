@@ -137,7 +137,9 @@ final class PlainRows {
                     round,
                     enterprise,
                     answer.path("status").asText(),
-                    answer.path("value").isNull() ? null : answer.path("value").decimalValue(),
+                    answer.path("value").isNull()
+                            ? null
+                            : new BigDecimal(answer.path("value").asText()),
                     answer.path("unit").isNull() ? "" : answer.path("unit").asText(),
                     it.bookedOn,
                     it.bookedOn,
@@ -175,7 +177,7 @@ final class PlainRows {
                 "PERSON",
                 consortium(it),
                 UNIT,
-                it.body.path("after").path("principal").decimalValue(),
+                new BigDecimal(it.body.path("after").path("principal").asText()),
                 it.bookedOn,
                 it.bookedOn,
                 it.recordedAt);

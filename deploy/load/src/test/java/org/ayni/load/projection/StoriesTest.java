@@ -3,6 +3,7 @@ package org.ayni.load.projection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +36,15 @@ class StoriesTest {
                     chapter.get(i - 1).fact().aggregateId(),
                     chapter.get(i).fact().aggregateId());
         }
+    }
+
+    @Test
+    void decimalsAndDatesAreTextsAsTheServicesWriteThem() {
+        JsonNode payment =
+                Backlog.json().valueToTree(new Stories(1).chapter().getLast().fact());
+        assertEquals("99.58", payment.path("amount").textValue());
+        assertEquals("820.00", payment.path("after").path("principal").textValue());
+        assertEquals("2005-01-04", payment.path("validOn").textValue());
     }
 
     @Test
