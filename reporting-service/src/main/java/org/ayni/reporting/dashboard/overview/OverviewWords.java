@@ -62,7 +62,7 @@ public interface OverviewWords {
     String groupShare(int v, int n);
 
     @Message
-    String noTrend();
+    String course();
 
     @Message
     String emptyFilter(int n);
