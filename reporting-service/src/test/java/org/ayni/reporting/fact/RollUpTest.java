@@ -62,7 +62,7 @@ class RollUpTest {
     private final Told told = new Told();
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    @ValueSource(ints = {1, 2, 3, 4})
     void rollUpsTellWhatFactsTell(int seed) {
         Random dice = new Random(seed);
         List<ReceivedEvent> events = story(dice);
@@ -79,28 +79,31 @@ class RollUpTest {
             }
         }
         intake.on(batch);
-        QuarkusTransaction.requiringNew().run(() -> sql.useHandle(this::compare));
+        long compared = 0;
+        for (int day : List.of(-1, 9, 12, 24, 37, DAYS + 60)) {
+            compared += QuarkusTransaction.requiringNew()
+                    .call(() -> sql.withHandle(db -> compare(db, FIRST.plusDays(day))));
+        }
+        assertTrue(compared > 100, "there was something to count");
     }
 
-    private void compare(Handle db) {
+    /** How many subjects were counted alike. */
+    private static long compare(Handle db, LocalDate asOf) {
         Generations.read(db);
         long compared = 0;
-        for (int day : List.of(-1, 0, 9, 11, 12, 24, 37, DAYS + 60)) {
-            LocalDate asOf = FIRST.plusDays(day);
-            FactReader rollUps = new FactReader(db, Moment.of(asOf, null));
-            FactReader facts = new FactReader(db, Moment.of(asOf, FACTS));
-            assertEquals(facts.answers(QUESTION), rollUps.answers(QUESTION), () -> "answers on " + asOf);
-            for (Selector each : selectors()) {
-                long expected = facts.subjects(each);
-                compared += expected;
-                assertEquals(expected, rollUps.subjects(each), () -> each + " on " + asOf);
-                assertEquals(facts.any(each), rollUps.any(each), () -> each + " on " + asOf);
-            }
-            for (Dimension by : Dimension.values()) {
-                parts(rollUps, facts, by, asOf);
-            }
+        FactReader rollUps = new FactReader(db, Moment.of(asOf, null));
+        FactReader facts = new FactReader(db, Moment.of(asOf, FACTS));
+        assertEquals(facts.answers(QUESTION), rollUps.answers(QUESTION), () -> "answers on " + asOf);
+        for (Selector each : selectors()) {
+            long expected = facts.subjects(each);
+            compared += expected;
+            assertEquals(expected, rollUps.subjects(each), () -> each + " on " + asOf);
+            assertEquals(facts.any(each), rollUps.any(each), () -> each + " on " + asOf);
         }
-        assertTrue(compared > 100, () -> "there was something to count");
+        for (Dimension by : Dimension.values()) {
+            parts(rollUps, facts, by, asOf);
+        }
+        return compared;
     }
 
     private static void parts(FactReader rollUps, FactReader facts, Dimension by, LocalDate asOf) {
@@ -123,14 +126,18 @@ class RollUpTest {
     }
 
     private static List<Selector> selectors() {
-        return Stream.of(FactKind.values())
-                .flatMap(kind -> Stream.of(
-                                List.<String>of(),
-                                List.of("PRODUCTION"),
-                                List.of("PRODUCTION", "MARKET"),
-                                List.of("OWNER", "FORMED", "MARKET.ACCOUNTING", "PRODUCTION.ACCOUNTING"))
-                        .map(details -> new Selector(kind, details)))
-                .toList();
+        return List.of(
+                new Selector(FactKind.CONSORTIUM, List.of("1")),
+                new Selector(FactKind.CONSORTIUM_STATUS, List.of()),
+                new Selector(FactKind.CONSORTIUM_STATUS, List.of("FORMED", "CONSOLIDATED")),
+                new Selector(FactKind.ENTERPRISE, List.of()),
+                new Selector(FactKind.MEMBERSHIP, List.of()),
+                new Selector(FactKind.PERSON, List.of("MALE")),
+                new Selector(FactKind.ROLE, List.of("OWNER")),
+                new Selector(FactKind.COURSE_CERTIFICATE, List.of()),
+                new Selector(FactKind.COURSE_CERTIFICATE, List.of("PRODUCTION", "MARKET")),
+                new Selector(FactKind.PRACTICE_APPLIED, List.of("PRODUCTION")),
+                new Selector(FactKind.TOPIC_CHECKED, List.of("MARKET.ACCOUNTING", "LEGAL.ACCOUNTING")));
     }
 
     private static Map<String, String> plain(Map<String, PartReader.PartRow> parts) {
