@@ -9,9 +9,9 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts and sums facts at a moment. What is known now is told by the roll-ups, and sums touch a row a day. What was
- * known at an earlier date or instant, who holds facts of two kinds, who works where something happened, and who changed
- * between two rounds is asked of the leading facts and the last answers, about one row a subject.
+ * Counts and sums facts at a moment. What is known now is told by the roll-ups; sums touch a row a day. What was
+ * known earlier, who holds facts of two kinds, who works where something happened, and who changed between two rounds
+ * is asked of leading facts and last answers, about one row a subject.
  */
 public final class FactReader {
 
@@ -144,10 +144,9 @@ public final class FactReader {
     }
 
     public Answers answers(String name) {
-        if (rollUp.tells()) {
-            return rollUp.answers(name);
-        }
-        return at(ANSWERS).bind("name", name).mapTo(Answers.class).one();
+        return rollUp.tells()
+                ? rollUp.answers(name)
+                : at(ANSWERS).bind("name", name).mapTo(Answers.class).one();
     }
 
     public Pairs pairs(Measure.Change change) {
