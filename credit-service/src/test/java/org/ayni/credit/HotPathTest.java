@@ -60,7 +60,7 @@ class HotPathTest {
     }
 
     @Test
-    void assessesAnApplicationInElevenStatements() {
+    void assessesAnApplicationInTwelveStatements() {
         Place place = CreditWorld.place("130000.00");
         Member member = world.member("11");
         world.consent(member);
@@ -72,7 +72,7 @@ class HotPathTest {
                         CreditWorld.application(place, member, "1031.00"))
                 .statusCode(201)
                 .body("status", equalTo("ELIGIBLE")));
-        assertEquals(11, statements.size(), String.join("\n\n", statements));
+        assertEquals(12, statements.size(), String.join("\n\n", statements));
     }
 
     @Test
