@@ -6,18 +6,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import org.ayni.kit.problem.CommonProblem;
 import org.ayni.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a date out of its three fields and leads to the page asked about it. */
+/** Reads a date out of its three fields and leads to the page asked about it, with all else that was asked. */
 @Path("/date")
 @Produces(MediaType.TEXT_HTML)
 public class DateResource {
@@ -47,20 +50,21 @@ public class DateResource {
     @GET
     @RolesAllowed(Roles.ANY)
     @Operation(hidden = true)
-    public Response show(
-            @BeanParam Fields fields,
-            @QueryParam("page") @Nullable String page,
-            @QueryParam("lang") @Nullable String lang,
-            @QueryParam("by") @Nullable String by) {
+    public Response show(@BeanParam Fields fields, @QueryParam("page") @Nullable String page, @Context UriInfo uri) {
         // Only to a page of our own: a path, and neither another host nor a scheme.
         String path = page != null && page.matches("/([A-Za-z0-9][A-Za-z0-9./-]*)?") ? page : "/";
-        Address there = new Address(path, Map.of())
+        Map<String, String> kept = new TreeMap<>();
+        uri.getQueryParameters().forEach((name, values) -> kept.put(name, values.getFirst()));
+        kept.keySet().removeIf(name -> name.equals("page") || name.matches("(asOf|recordedUpTo)(Day|Month|Year)"));
+        Address there = new Address(path, kept)
                 .with("asOf", date("asOf", fields.asOfYear, fields.asOfMonth, fields.asOfDay))
                 .with(
                         "recordedUpTo",
-                        date("recordedUpTo", fields.recordedUpToYear, fields.recordedUpToMonth, fields.recordedUpToDay))
-                .with("by", by)
-                .with("lang", lang);
+                        date(
+                                "recordedUpTo",
+                                fields.recordedUpToYear,
+                                fields.recordedUpToMonth,
+                                fields.recordedUpToDay));
         return Response.seeOther(URI.create(there.toString())).build();
     }
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class PageQuery {
 
     /** The parameters that every link keeps. */
-    private static final String[] KEPT = {"asOf", "recordedUpTo", "lang"};
+    private static final String[] KEPT = {"asOf", "period", "recordedUpTo", "lang"};
 
     @QueryParam("asOf")
     public @Nullable LocalDate asOf;

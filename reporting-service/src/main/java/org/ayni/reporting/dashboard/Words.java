@@ -71,6 +71,27 @@ public interface Words {
     String past(String asOf, String known);
 
     @Message
+    String atTheEndOf(String period);
+
+    @Message
+    String periods();
+
+    @Message
+    String rebuilding();
+
+    @Message
+    String unknownFilter(String parameter, String page, String pages);
+
+    @Message
+    String withoutIt();
+
+    @Message
+    String only(String what, String n, String of);
+
+    @Message
+    String seeAllAgain();
+
+    @Message
     String nothingYet();
 
     @Message

@@ -12,26 +12,25 @@ import java.util.stream.Stream;
 import org.ayni.kit.security.Roles;
 import org.ayni.reporting.Choice;
 import org.ayni.reporting.dashboard.Frame;
-import org.ayni.reporting.dashboard.Frames;
 import org.ayni.reporting.dashboard.PageQuery;
 import org.ayni.reporting.dashboard.State;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.dashboard.overview.Statement.Tally;
-import org.ayni.reporting.indicator.FigureService;
+import org.ayni.reporting.dashboard.visit.Place;
+import org.ayni.reporting.dashboard.visit.Visit;
+import org.ayni.reporting.dashboard.visit.Visits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /}: the overview. */
 @Path("/")
-@Produces("text/html; charset=UTF-8")
+@Produces(Visits.HTML)
 public class OverviewResource {
 
-    private final FigureService figures;
-    private final Frames frames;
+    private final Visits visits;
 
-    OverviewResource(FigureService figures, Frames frames) {
-        this.figures = figures;
-        this.frames = frames;
+    OverviewResource(Visits visits) {
+        this.visits = visits;
     }
 
     /** The page. */
@@ -64,16 +63,13 @@ public class OverviewResource {
     @RolesAllowed(Roles.ANY)
     @Operation(hidden = true)
     public String show(@BeanParam PageQuery query) {
-        Writing writing = Writing.in(query.english());
+        Visit visit = visits.visit(Place.OVERVIEW, query);
         State only = query.state == null ? null : Choice.of(State.class, "state", query.state);
-        Overview page = figures.read(query.asOf, query.knownAt(), all -> Overview.of(all, writing, only));
-        return Templates.overview(
-                        frames.frame(query, writing, writing.words().page("overview"), "overview"),
-                        page,
-                        filters(page.statement(), query, writing, only),
-                        new Links(query))
-                .setLocale(writing.locale())
-                .render();
+        return visits.page(visit, all -> {
+            Overview page = Overview.of(all, visit.writing(), only);
+            return Templates.overview(
+                    visit.frame(), page, filters(page.statement(), query, visit.writing(), only), new Links(query));
+        });
     }
 
     private static List<Filter> filters(Statement it, PageQuery query, Writing writing, @Nullable State only) {
