@@ -6,10 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -50,11 +48,11 @@ public class DateResource {
     @GET
     @RolesAllowed(Roles.ANY)
     @Operation(hidden = true)
-    public Response show(@BeanParam Fields fields, @QueryParam("page") @Nullable String page, @Context UriInfo uri) {
+    public Response show(
+            @BeanParam Fields fields, @QueryParam("page") @Nullable String page, @BeanParam PageQuery query) {
         // Only to a page of our own: a path, and neither another host nor a scheme.
         String path = page != null && page.matches("/([A-Za-z0-9][A-Za-z0-9./-]*)?") ? page : "/";
-        Map<String, String> kept = new TreeMap<>();
-        uri.getQueryParameters().forEach((name, values) -> kept.put(name, values.getFirst()));
+        Map<String, String> kept = new TreeMap<>(query.here().parameters());
         kept.keySet().removeIf(name -> name.equals("page") || name.matches("(asOf|recordedUpTo)(Day|Month|Year)"));
         Address there = new Address(path, kept)
                 .with("asOf", date("asOf", fields.asOfYear, fields.asOfMonth, fields.asOfDay))

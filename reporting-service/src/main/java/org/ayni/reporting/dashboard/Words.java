@@ -86,6 +86,12 @@ public interface Words {
     String withoutIt();
 
     @Message
+    String filterByState();
+
+    @Message
+    String emptyFilter();
+
+    @Message
     String only(String what, String n, String of);
 
     @Message

@@ -27,7 +27,7 @@ class FiltersTest {
             "/indicators/R.3.1.b", Set.of("by"),
             "/fund", Set.of(),
             "/training", Set.of(),
-            "/consortia", Set.of(),
+            "/consortia", Set.of("sector", "group"),
             "/quality", Set.of("state"),
             "/report", Set.of());
 
@@ -77,9 +77,7 @@ class FiltersTest {
     void aPeriodIsItsLastDay(String path) {
         Served period = Served.at(path + "?period=2002-H1&lang=es");
         Served date = Served.at(path + "?asOf=2002-06-30&lang=es");
-        assertEquals(
-                main(date).replace("asOf=2002-06-30&amp;lang=es", "…"),
-                main(period).replace("lang=es&amp;period=2002-H1", "…"));
+        assertEquals(main(date), main(period));
         assertNotEquals(Served.text(main(Served.page(path, "es"))), Served.text(main(period)), "figures differ");
         assertTrue(period.text().contains("Al cierre del período 2002-H1. Está viendo el 30 jun 2002"), period.text());
         assertTrue(period.html().contains("href=\"" + path + "?lang=es\">Volver a hoy"), "the way back");
@@ -96,6 +94,87 @@ class FiltersTest {
     }
 
     private static String main(Served page) {
-        return Served.all("(<main.*</main>)", page.html()).getFirst();
+        return Served.all("(<main.*</main>)", page.html()).getFirst().replaceAll(" href=\"[^\"]*\"", "");
+    }
+
+    @Test
+    void aStateShowsItsRowsOnly() {
+        Map<String, Integer> counts = Map.of("met", 2, "near", 2, "far", 3, "none", 7);
+        counts.forEach((state, count) -> {
+            for (String path : List.of("/", "/indicators")) {
+                Served page = Served.page(path + "?state=" + state, "es");
+                assertEquals(count, page.rows().size(), path + state);
+                assertTrue(page.text().contains(": " + count + " de 14. Ver todo"), path + state + page.text());
+                assertTrue(page.html().contains("href=\"" + path + "?asOf=2004-03-27&amp;lang=es\">Ver todo"), path);
+            }
+        });
+        Served none = Served.at("/indicators?state=met&asOf=2001-10-15&lang=es");
+        assertTrue(none.text().contains("Sólo Cumple la meta: 0 de 14. Ver todo Ningún indicador"), none.text());
+    }
+
+    @Test
+    void aGroupAndASectorShowTheirConsortiaOnly() {
+        assertEquals(18, consortia("").size());
+        List<String> first = consortia("?group=1");
+        assertEquals(9, first.size());
+        assertTrue(first.contains("K'ANA INTI") && !first.contains("KANA INTI"), first.toString());
+        assertEquals(List.of("Consorcio 0", "Consorcio 1", "Consorcio 2", "K'ANA INTI"), consortia("?sector=cuero"));
+        assertEquals(5, consortia("?sector=textiles&group=1").size());
+        Served both = Served.page("/consortia?sector=textiles&group=1", "es");
+        assertTrue(both.text().contains("Sólo grupo 1, rubro textiles: 5 de 18. Ver todo"), both.text());
+        // A filter's number is what it shows beside the other one.
+        assertTrue(both.text().contains("Todos 14 grupo 1 5 grupo 2 9"), both.text());
+        assertTrue(both.text().contains("Todos 9 cuero 4 textiles 5"), both.text());
+        assertTrue(Served.page("/consortia?sector=oro", "en")
+                .text()
+                .contains("Only trade oro: 0 of 18. See all No consortium"));
+        assertFalse(
+                Served.page("/consortia?sector=<b>", "en").html().contains("<b>"),
+                "what was asked is written, not run");
+    }
+
+    private static List<String> consortia(String query) {
+        return Served.all(
+                        "rowheader\" scope=\"row\"><a [^>]*>([^<]*)",
+                        Served.page("/consortia" + query, "es").html())
+                .stream()
+                .map(each -> each.replace("&#39;", "'"))
+                .toList();
+    }
+
+    @Test
+    void whoIsCalledAlmostAlikeIsNamedOnBothPages() {
+        Served all = Served.page("/consortia", "es");
+        Map<String, String> pages = Map.of("K&#39;ANA INTI", "KANA INTI", "KANA INTI", "K&#39;ANA INTI");
+        pages.forEach((name, twin) -> {
+            String href = Served.all("href=\"(/consortia/[0-9a-f-]{36})[^\"]*\">" + name + "<", all.html())
+                    .getFirst();
+            Served one = Served.page(href, "es");
+            assertTrue(one.html().contains("<h1 id=\"title\" class=\"page-title\">" + name), name);
+            assertTrue(
+                    one.html()
+                            .matches("(?s).*No es el mismo que este, que se llama casi igual: <a [^>]*>" + twin
+                                    + "</a>.*"),
+                    name);
+        });
+        assertEquals(2, Served.all("(casi igual)", all.html()).size(), "nobody else");
+    }
+
+    @Test
+    void anotherDateKeepsWhatElseWasAsked() {
+        String there = io.restassured.RestAssured.given()
+                .auth()
+                .oauth2(org.ayni.testkit.Tokens.of("auditor"))
+                .redirects()
+                .follow(false)
+                .get("/date?page=/consortia&asOfDay=31&asOfMonth=12&asOfYear=2002&recordedUpToDay=1&recordedUpToMonth=2"
+                        + "&recordedUpToYear=2003&group=1&sector=cuero&lang=es")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        assertTrue(
+                there.endsWith("/consortia?asOf=2002-12-31&group=1&lang=es&recordedUpTo=2003-02-01&sector=cuero"),
+                there);
     }
 }

@@ -8,11 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.util.List;
 import org.ayni.kit.security.Roles;
 import org.ayni.reporting.Choice;
 import org.ayni.reporting.dashboard.Frame;
 import org.ayni.reporting.dashboard.PageQuery;
+import org.ayni.reporting.dashboard.State;
 import org.ayni.reporting.dashboard.visit.Place;
 import org.ayni.reporting.dashboard.visit.Visit;
 import org.ayni.reporting.dashboard.visit.Visits;
@@ -43,7 +43,7 @@ public class IndicatorsResource {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance indicators(Frame frame, List<TableRow> rows);
+        static native TemplateInstance indicators(Frame frame, IndicatorsPage page);
 
         static native TemplateInstance indicator(Frame frame, IndicatorPage page);
     }
@@ -53,8 +53,10 @@ public class IndicatorsResource {
     @Operation(hidden = true)
     public String list(@BeanParam PageQuery query) {
         Visit visit = visits.visit(Place.INDICATORS, query);
+        State only = query.state == null ? null : Choice.of(State.class, "state", query.state);
         return visits.page(
-                visit, all -> Templates.indicators(visit.frame(), TableRow.all(all, query, visit.writing())));
+                visit,
+                all -> Templates.indicators(visit.frame(), IndicatorsPage.of(all, query, only, visit.writing())));
     }
 
     @GET

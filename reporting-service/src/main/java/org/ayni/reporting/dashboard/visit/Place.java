@@ -15,7 +15,7 @@ public enum Place {
     INDICATOR("/indicators", "indicator", Filter.BY),
     FUND("/fund", "fund"),
     TRAINING("/training", "training"),
-    CONSORTIA("/consortia", "consortia"),
+    CONSORTIA("/consortia", "consortia", Filter.SECTOR, Filter.GROUP),
     CONSORTIUM("/consortia", "consortium"),
     QUALITY("/quality", "quality", Filter.STATE),
     REPORT("/report", "report");
