@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the valid date of the figures, written out
  * @param freshness how old the figures are; its icon is {@code fresh} or {@code stale}
  * @param rebuild says that the figures are being made anew; null: they are not
+ * @param onPaper where and when this page was made, for who reads it printed
  * @param past what says that another day than today is shown; null: today's figures
  */
 public record Frame(
@@ -25,7 +26,8 @@ public record Frame(
         Notice freshness,
         @Nullable Notice rebuild,
         @Nullable Past past,
-        DateForm dates) {
+        DateForm dates,
+        String onPaper) {
 
     /** @param code of the language, or the name of the page */
     public record Link(String code, String text, String href, boolean current) {}

@@ -66,6 +66,11 @@ public class PageQuery {
         return recordedUpTo == null ? null : recordedUpTo.toString();
     }
 
+    /** The whole address as the reader asked for it. */
+    public String address() {
+        return uri.getRequestUri().toString();
+    }
+
     /** This page with all that was asked. */
     public Address here() {
         Map<String, String> asked = new TreeMap<>();

@@ -77,6 +77,9 @@ public interface Words {
     String periods();
 
     @Message
+    String onPaper(String address, String asOf, String known, String at);
+
+    @Message
     String rebuilding();
 
     @Message

@@ -69,7 +69,16 @@ class FiltersTest {
     void theRefusalNamesThePagesThatKnowTheParameter() {
         String text = Served.refused("/fund?state=met&lang=es", "es").text();
         assertTrue(text.contains("(Fondo y cartera)"), text);
-        assertTrue(text.contains("Lo conocen: Resumen, Indicadores, Calidad de datos"), text);
+        assertTrue(text.contains("Lo conocen: Resumen, Indicadores, Calidad de datos."), text);
+        String nowhere = Served.refused("/training?consortium=x&lang=es", "es").text();
+        assertTrue(nowhere.contains("Ninguna página lo conoce; cada consorcio tiene la suya en Consorcios."), nowhere);
+        String one = Served.all(
+                        "href=\"(/consortia/[0-9a-f-]{36})",
+                        Served.page("/consortia", "es").html())
+                .getFirst();
+        assertTrue(
+                Served.refused(one + "?group=1&lang=en", "en").text().contains("(a consortium)"),
+                "a consortium's page");
     }
 
     @ParameterizedTest
@@ -152,10 +161,7 @@ class FiltersTest {
             Served one = Served.page(href, "es");
             assertTrue(one.html().contains("<h1 id=\"title\" class=\"page-title\">" + name), name);
             assertTrue(
-                    one.html()
-                            .matches("(?s).*No es el mismo que este, que se llama casi igual: <a [^>]*>" + twin
-                                    + "</a>.*"),
-                    name);
+                    one.html().matches("(?s).*Otro consorcio se llama casi igual: <a [^>]*>" + twin + "</a>.*"), name);
         });
         assertEquals(2, Served.all("(casi igual)", all.html()).size(), "nobody else");
     }

@@ -46,7 +46,13 @@ final class Frames {
                         undated.toString(),
                         visit.periods().stream()
                                 .map(each -> period(each, undated, query))
-                                .toList()));
+                                .toList()),
+                writing.words()
+                        .onPaper(
+                                query.address(),
+                                writing.date(visit.asOf()),
+                                writing.date(known),
+                                writing.time(visit.madeAt())));
     }
 
     private static List<Link> navigation(Visit visit) {

@@ -3,10 +3,13 @@ package org.ayni.reporting.dashboard.visit;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.ayni.kit.problem.CommonProblem;
+import org.ayni.kit.time.BusinessClock;
 import org.ayni.reporting.dashboard.PageQuery;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.indicator.FigureService;
@@ -21,14 +24,18 @@ public class Visits {
     /** What every page is. */
     public static final String HTML = "text/html; charset=UTF-8";
 
+    private static final ZoneId LA_PAZ = ZoneId.of("America/La_Paz");
+
     private final FigureService figures;
     private final PeriodFigures periods;
     private final FreshnessService freshness;
+    private final BusinessClock clock;
 
-    Visits(FigureService figures, PeriodFigures periods, FreshnessService freshness) {
+    Visits(FigureService figures, PeriodFigures periods, FreshnessService freshness, BusinessClock clock) {
         this.figures = figures;
         this.periods = periods;
         this.freshness = freshness;
+        this.clock = clock;
     }
 
     /** What is asked of a page; 400 where it does not know a parameter, or no such period or language exists. */
@@ -43,7 +50,8 @@ public class Visits {
                 asOf(query, ends, today),
                 today,
                 freshness.read(),
-                List.copyOf(ends.keySet()));
+                List.copyOf(ends.keySet()),
+                LocalDateTime.ofInstant(clock.now(), LA_PAZ));
     }
 
     /** The page with this content, all of it from one snapshot. */
