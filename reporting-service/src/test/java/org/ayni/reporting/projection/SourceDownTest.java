@@ -84,7 +84,8 @@ class SourceDownTest {
         assertFalse(page("/", "es").contains("Reconstruyendo"), "its process is dead");
         TestDatabase.current()
                 .execute(
-                        "update rebuild set beat_at = now(), state = 'FAILED', finished_at = now(), reason = 'test' where id = ?",
+                        "update rebuild set beat_at = now(), state = 'FAILED', finished_at = now(), "
+                                + "reason = 'test' where id = ?",
                         id);
         assertFalse(page("/", "es").contains("Reconstruyendo"));
     }

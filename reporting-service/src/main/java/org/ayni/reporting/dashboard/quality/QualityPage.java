@@ -20,7 +20,11 @@ import org.ayni.reporting.quality.ConsistencyView.CheckView;
 import org.ayni.reporting.quality.ConsistencyView.RuleView;
 import org.jspecify.annotations.Nullable;
 
-/** Rules between figures, and the checks of the report's own numbers. @param only says which checks are shown; null: all */
+/**
+ * Rules between figures, and the checks of the report's own numbers.
+ *
+ * @param only says which checks are shown; null: all
+ */
 public record QualityPage(
         QualityCard summary,
         List<Pill> filters,
