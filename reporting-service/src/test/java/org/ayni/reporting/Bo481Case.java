@@ -77,8 +77,8 @@ public final class Bo481Case {
                     START,
                     new ConsortiaEvent.ConsortiumRegistered(
                             consortia.get(i),
-                            "Consorcio " + i,
-                            "textiles",
+                            name(i),
+                            i < 4 ? "cuero" : "textiles",
                             "El Alto",
                             i < 9 ? 1 : 2,
                             "INFORMAL_ASSOCIATION",
@@ -95,6 +95,15 @@ public final class Bo481Case {
                 told.tell(on, new ConsortiaEvent.MilestoneAssessed(consortia.get(i), "MARKET_READY", true, on, false));
             }
         }
+    }
+
+    /** Two of different groups are called almost alike, as in the report. */
+    private static String name(int consortium) {
+        return switch (consortium) {
+            case 3 -> "K'ANA INTI";
+            case 12 -> "KANA INTI";
+            default -> "Consorcio " + consortium;
+        };
     }
 
     private void members() {

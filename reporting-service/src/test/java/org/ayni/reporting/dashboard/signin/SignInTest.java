@@ -1,4 +1,4 @@
-package org.ayni.reporting.dashboard;
+package org.ayni.reporting.dashboard.signin;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;

@@ -1,4 +1,4 @@
-package org.ayni.reporting.dashboard;
+package org.ayni.reporting.dashboard.signin;
 
 import io.quarkus.vertx.http.ManagementInterface;
 import io.quarkus.vertx.http.runtime.filters.Filters;
