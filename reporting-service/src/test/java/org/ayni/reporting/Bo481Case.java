@@ -107,7 +107,7 @@ public final class Bo481Case {
                     new ConsortiaEvent.MembershipJoined(UUID.randomUUID(), enterprises.get(i), consortiumOf(i), START));
         }
         for (int i = 0; i < PEOPLE; i++) {
-            told.tell(START, new ConsortiaEvent.PersonRegistered(people.get(i), null, "FEMALE", "30_44", START));
+            told.tell(START, new ConsortiaEvent.PersonRegistered(people.get(i), null, "FEMALE", "30_44", START, null, null));
             told.tell(
                     START,
                     new ConsortiaEvent.RoleTaken(

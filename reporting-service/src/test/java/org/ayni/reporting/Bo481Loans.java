@@ -37,7 +37,7 @@ final class Bo481Loans {
         it.told.tell(
                 on,
                 new FundEvent.DepositPledged(
-                        fund, UUID.randomUUID(), bank, deposit, USD, on, deposit, new BigDecimal("260000.00")));
+                        fund, UUID.randomUUID(), bank, deposit, USD, on, deposit, new BigDecimal("260000.00"), null, true));
         for (int i = 0; i < 9; i++) {
             refusal(100 + i, LocalDate.parse("2003-02-03"));
         }
@@ -109,7 +109,7 @@ final class Bo481Loans {
     }
 
     private static LoanState after(BigDecimal principal) {
-        return new LoanState("ACTIVE", principal, NONE, NONE, NONE, 0, "A", principal, NONE);
+        return new LoanState("ACTIVE", principal, NONE, NONE, NONE, 0, "A", principal, NONE, null, null);
     }
 
     private Borrower borrower(int person) {
