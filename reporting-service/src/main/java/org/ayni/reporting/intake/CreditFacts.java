@@ -1,5 +1,8 @@
 package org.ayni.reporting.intake;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.ayni.contracts.credit.ApplicationEvent;
 import org.ayni.contracts.credit.ApplicationEvent.ApplicationApproved;
 import org.ayni.contracts.credit.ApplicationEvent.ApplicationAssessed;
@@ -16,6 +19,7 @@ import org.ayni.contracts.credit.FundEvent.CoverFellShort;
 import org.ayni.contracts.credit.FundEvent.DepositDrawn;
 import org.ayni.contracts.credit.FundEvent.DepositMatured;
 import org.ayni.contracts.credit.FundEvent.DepositPledged;
+import org.ayni.contracts.credit.FundEvent.DepositPledgedAgain;
 import org.ayni.contracts.credit.FundEvent.DepositRenewed;
 import org.ayni.contracts.credit.FundEvent.FundEstablished;
 import org.ayni.contracts.credit.FundEvent.FundPolicyChanged;
@@ -29,6 +33,8 @@ final class CreditFacts {
     /** The reading that says how much a bank may lend on its deposits in a fund. */
     static final String CAPACITY = "FUND_CAPACITY";
 
+    private static final String PLEDGED = "PLEDGED";
+    private static final String ENDED = "ENDED";
     private static final String INELIGIBLE = "INELIGIBLE";
 
     /** A rule that looked and found against the applicant, unlike one that could not tell. */
@@ -41,9 +47,9 @@ final class CreditFacts {
             case FundEvent fund -> write(fund, facts);
             case ApplicationEvent application -> write(application, facts);
             case LoanEvent loan -> LoanFacts.write(loan, facts);
-            // No figure is counted from claims or closed days yet.
+            // No figure is counted from claims yet.
             case ClaimEvent ignored -> {}
-            case PortfolioEvent ignored -> {}
+            case PortfolioEvent.DayClosed day -> facts.on(day.day()).portfolio(day);
         }
     }
 
@@ -59,13 +65,27 @@ final class CreditFacts {
                                 it.amount(),
                                 it.currency());
             case DepositPledged it -> deposit(it, facts);
+            case DepositPledgedAgain it ->
+                window(it.fundId(), it.bankId(), it.pledgedFrom(), it.capacity(), it.currency(), facts)
+                        .amount(AmountName.DEPOSIT, "", it.depositId(), it.amount(), it.currency())
+                        .deposit(it.depositId(), PLEDGED, it.maturesOn(), it.autoRenews());
+            case DepositRenewed it ->
+                window(it.fundId(), it.bankId(), it.renewedOn(), it.capacity(), it.currency(), facts)
+                        .amount(AmountName.DEPOSIT, "", it.depositId(), it.capitalised(), it.currency())
+                        .deposit(it.depositId(), "RENEWED", it.maturesOn(), null);
+            case DepositMatured it ->
+                window(it.fundId(), it.bankId(), it.endedOn(), it.capacity(), it.currency(), facts)
+                        .amount(AmountName.DEPOSIT, "", it.depositId(), it.amount().negate(), it.currency())
+                        .deposit(it.depositId(), ENDED, null, null);
+            case LienReleased it ->
+                window(it.fundId(), it.bankId(), it.releasedOn(), it.capacity(), it.currency(), facts)
+                        .amount(AmountName.DEPOSIT, "", it.depositId(), it.amount().negate(), it.currency())
+                        .deposit(it.depositId(), ENDED, null, null);
+            case DepositDrawn it ->
+                window(it.fundId(), it.bankId(), it.drawnOn(), it.capacity(), it.currency(), facts)
+                        .amount(AmountName.DEPOSIT, "", it.depositId(), it.amount().negate(), it.currency());
             // No figure is counted from these.
             case CoverFellShort ignored -> {}
-            case DepositRenewed ignored -> {}
-            case DepositMatured ignored -> {}
-            case DepositDrawn ignored -> {}
-            case LienReleased ignored -> {}
-            case FundEvent.DepositPledgedAgain ignored -> {}
             case FundEvent.CoverEnding ignored -> {}
             case FundPolicyChanged ignored -> {}
         }
@@ -95,13 +115,17 @@ final class CreditFacts {
     }
 
     private static void deposit(DepositPledged it, EventFacts facts) {
-        facts.on(it.pledgedFrom())
+        window(it.fundId(), it.bankId(), it.pledgedFrom(), it.capacity(), it.currency(), facts)
                 .amount(AmountName.DEPOSIT, "", it.depositId(), it.amount(), it.currency())
+                .deposit(it.depositId(), PLEDGED, it.maturesOn(), it.autoRenews());
+    }
+
+    /** What a fund may lend at a bank from a day on. */
+    private static EventFacts window(
+            UUID fund, UUID bank, LocalDate on, BigDecimal capacity, String currency, EventFacts facts) {
+        return facts.on(on)
                 .reading(
-                        CAPACITY,
-                        "",
-                        EventFacts.both(it.fundId(), it.bankId()),
-                        new FactBatch.Said("VALUE", it.capacity(), it.currency()));
+                        CAPACITY, "", EventFacts.both(fund, bank), new FactBatch.Said("VALUE", capacity, currency));
     }
 
     /** An application may be assessed again; the last assessment holds. */

@@ -14,7 +14,6 @@ import org.ayni.reporting.dashboard.Frame;
 import org.ayni.reporting.dashboard.Frames;
 import org.ayni.reporting.dashboard.PageQuery;
 import org.ayni.reporting.dashboard.Writing;
-import org.ayni.reporting.disaggregation.Series.Point;
 import org.ayni.reporting.indicator.FigureService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -45,8 +44,8 @@ public class FundResource {
     public String show(@BeanParam PageQuery query) {
         Writing writing = Writing.in(query.english());
         LocalDate last = query.asOf == null ? figures.today() : query.asOf;
-        List<Point> course = figures.readEach(
-                FundPage.dates(figures.framework().calendar(), last), query.knownAt(), FundPage::outstanding);
+        List<FundMoment> course = figures.readEach(
+                FundPage.dates(figures.framework().calendar(), last), query.knownAt(), FundMoment::of);
         FundPage page = figures.read(query.asOf, query.knownAt(), all -> FundPage.of(all, course, writing));
         return Templates.fund(frames.frame(query, writing, writing.words().page("fund"), "fund"), page)
                 .setLocale(writing.locale())
