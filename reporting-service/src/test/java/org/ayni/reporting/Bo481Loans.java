@@ -43,7 +43,16 @@ final class Bo481Loans {
         it.told.tell(
                 on,
                 new FundEvent.DepositPledged(
-                        fund, UUID.randomUUID(), bank, deposit, USD, on, deposit, new BigDecimal("260000.00"), null, true));
+                        fund,
+                        UUID.randomUUID(),
+                        bank,
+                        deposit,
+                        USD,
+                        on,
+                        deposit,
+                        new BigDecimal("260000.00"),
+                        null,
+                        true));
         for (int i = 0; i < 9; i++) {
             refusal(100 + i, LocalDate.parse("2003-02-03"));
         }
@@ -94,9 +103,11 @@ final class Bo481Loans {
     private Collection<BigDecimal> balancesOn(LocalDate day) {
         Map<UUID, BigDecimal> balances = new HashMap<>();
         for (ReceivedEvent event : it.told.events()) {
-            if (event.fact() instanceof LoanEvent.LoanDisbursed out && !out.validOn().isAfter(day)) {
+            if (event.fact() instanceof LoanEvent.LoanDisbursed out
+                    && !out.validOn().isAfter(day)) {
                 balances.put(out.loanId(), out.after().principal());
-            } else if (event.fact() instanceof LoanEvent.RepaymentReceived in && !in.validOn().isAfter(day)) {
+            } else if (event.fact() instanceof LoanEvent.RepaymentReceived in
+                    && !in.validOn().isAfter(day)) {
                 balances.put(in.loanId(), in.after().principal());
             }
         }

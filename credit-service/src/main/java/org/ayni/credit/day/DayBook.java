@@ -84,8 +84,7 @@ class DayBook {
     /** Tells every fund's figures, also a fund's without loans. */
     void tellClosed(LocalDate day) {
         Map<UUID, List<Aged>> ageing = ageing(day).stream().collect(Collectors.groupingBy(Aged::fundId));
-        totals(day)
-                .forEach(fund -> commands.tell(closed(fund, ageing.getOrDefault(fund.fundId, List.of()), day)));
+        totals(day).forEach(fund -> commands.tell(closed(fund, ageing.getOrDefault(fund.fundId, List.of()), day)));
     }
 
     private List<Totals> totals(LocalDate day) {

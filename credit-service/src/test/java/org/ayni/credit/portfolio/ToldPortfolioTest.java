@@ -167,7 +167,8 @@ class ToldPortfolioTest {
 
     private static List<String> names(JsonNode told) {
         return bands(told).stream()
-                .map(band -> band.get("fromDays").asText() + "-" + band.get("toDays").asText())
+                .map(band ->
+                        band.get("fromDays").asText() + "-" + band.get("toDays").asText())
                 .toList();
     }
 

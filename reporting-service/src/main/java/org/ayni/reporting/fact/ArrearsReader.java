@@ -79,7 +79,8 @@ public final class ArrearsReader {
 
     /** The newest closed day up to the date of the question; null where no close is known. */
     public @Nullable Portfolio newest(String currency) {
-        List<Row> rows = new ArrayList<>(query(NEWEST).bind("unit", currency).mapTo(Row.class).list());
+        List<Row> rows = new ArrayList<>(
+                query(NEWEST).bind("unit", currency).mapTo(Row.class).list());
         if (rows.isEmpty()) {
             return null;
         }

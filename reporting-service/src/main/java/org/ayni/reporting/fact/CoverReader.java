@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Until when deposits secure loans, and until when loans need it. */
 public final class CoverReader {
 
-    private static final String KNOWN =
-            " valid_on <= :asOf and booked_on <= :knownOn and recorded_at <= :knownAt ";
+    private static final String KNOWN = " valid_on <= :asOf and booked_on <= :knownOn and recorded_at <= :knownAt ";
 
     private static final String TERMS = "select deposit_id, state, matures_on, auto_renews, valid_on from deposit_term"
             + " where" + KNOWN + "order by deposit_id, sequence";
@@ -61,8 +60,7 @@ public final class CoverReader {
         for (Term term : query(TERMS).mapTo(Term.class).list()) {
             Pledge before = running.remove(term.depositId);
             if (term.state.equals("PLEDGED")) {
-                running.put(
-                        term.depositId, new Pledge(term.depositId, term.validOn, term.maturesOn, term.autoRenews));
+                running.put(term.depositId, new Pledge(term.depositId, term.validOn, term.maturesOn, term.autoRenews));
             } else if (term.state.equals("RENEWED") && before != null) {
                 running.put(
                         term.depositId,

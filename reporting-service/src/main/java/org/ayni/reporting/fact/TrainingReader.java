@@ -54,8 +54,9 @@ public final class TrainingReader {
     /** Sessions held by month; a month without any is not in it. */
     public Map<YearMonth, Long> sessions() {
         Map<YearMonth, Long> months = new HashMap<>();
-        list(SESSIONS).forEach(row ->
-                months.put(YearMonth.parse(row.key()), row.number().longValueExact()));
+        list(SESSIONS)
+                .forEach(row ->
+                        months.put(YearMonth.parse(row.key()), row.number().longValueExact()));
         return months;
     }
 

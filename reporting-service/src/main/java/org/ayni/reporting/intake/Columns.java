@@ -24,7 +24,8 @@ final class Columns {
     static <S extends SqlStatement<S>, R> S times(SqlStatement<S> insert, List<R> rows, Function<R, Dates> dates) {
         texts(insert, "validOn", rows, row -> dates.apply(row).validOn().toString());
         texts(insert, "bookedOn", rows, row -> dates.apply(row).bookedOn().toString());
-        return texts(insert, "recordedAt", rows, row -> dates.apply(row).recordedAt().toString());
+        return texts(
+                insert, "recordedAt", rows, row -> dates.apply(row).recordedAt().toString());
     }
 
     static <S extends SqlStatement<S>, R> S uuids(

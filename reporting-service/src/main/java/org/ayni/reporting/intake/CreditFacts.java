@@ -75,15 +75,30 @@ final class CreditFacts {
                         .deposit(it.depositId(), "RENEWED", it.maturesOn(), null);
             case DepositMatured it ->
                 window(it.fundId(), it.bankId(), it.endedOn(), it.capacity(), it.currency(), facts)
-                        .amount(AmountName.DEPOSIT, "", it.depositId(), it.amount().negate(), it.currency())
+                        .amount(
+                                AmountName.DEPOSIT,
+                                "",
+                                it.depositId(),
+                                it.amount().negate(),
+                                it.currency())
                         .deposit(it.depositId(), ENDED, null, null);
             case LienReleased it ->
                 window(it.fundId(), it.bankId(), it.releasedOn(), it.capacity(), it.currency(), facts)
-                        .amount(AmountName.DEPOSIT, "", it.depositId(), it.amount().negate(), it.currency())
+                        .amount(
+                                AmountName.DEPOSIT,
+                                "",
+                                it.depositId(),
+                                it.amount().negate(),
+                                it.currency())
                         .deposit(it.depositId(), ENDED, null, null);
             case DepositDrawn it ->
                 window(it.fundId(), it.bankId(), it.drawnOn(), it.capacity(), it.currency(), facts)
-                        .amount(AmountName.DEPOSIT, "", it.depositId(), it.amount().negate(), it.currency());
+                        .amount(
+                                AmountName.DEPOSIT,
+                                "",
+                                it.depositId(),
+                                it.amount().negate(),
+                                it.currency());
             // No figure is counted from these.
             case CoverFellShort ignored -> {}
             case FundEvent.CoverEnding ignored -> {}
@@ -124,8 +139,7 @@ final class CreditFacts {
     private static EventFacts window(
             UUID fund, UUID bank, LocalDate on, BigDecimal capacity, String currency, EventFacts facts) {
         return facts.on(on)
-                .reading(
-                        CAPACITY, "", EventFacts.both(fund, bank), new FactBatch.Said("VALUE", capacity, currency));
+                .reading(CAPACITY, "", EventFacts.both(fund, bank), new FactBatch.Said("VALUE", capacity, currency));
     }
 
     /** An application may be assessed again; the last assessment holds. */

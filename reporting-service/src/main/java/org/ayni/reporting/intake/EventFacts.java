@@ -153,8 +153,8 @@ final class EventFacts {
 
     /** A deposit's lien or term changed: PLEDGED, RENEWED or ENDED. */
     EventFacts deposit(UUID deposit, String state, @Nullable LocalDate maturesOn, @Nullable Boolean autoRenews) {
-        batch.deposits.add(new FactBatch.DepositRow(
-                event.id(), deposit, event.sequence(), state, maturesOn, autoRenews, dates()));
+        batch.deposits.add(
+                new FactBatch.DepositRow(event.id(), deposit, event.sequence(), state, maturesOn, autoRenews, dates()));
         return this;
     }
 

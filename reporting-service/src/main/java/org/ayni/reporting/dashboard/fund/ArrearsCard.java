@@ -55,16 +55,9 @@ public record ArrearsCard(
                 subtitle,
                 doubt,
                 merged.stream()
-                        .map(band -> bar(
-                                label(band, words), band.loans(), band.outstanding(), "solid", scale, writing))
+                        .map(band -> bar(label(band, words), band.loans(), band.outstanding(), "solid", scale, writing))
                         .toList(),
-                bar(
-                        words.restructured(),
-                        all.restructuredLoans(),
-                        all.restructured(),
-                        "light",
-                        scale,
-                        writing));
+                bar(words.restructured(), all.restructuredLoans(), all.restructured(), "light", scale, writing));
     }
 
     private static ArrearsCard nothing(String title, String subtitle, String doubt, Writing writing) {
@@ -107,8 +100,7 @@ public record ArrearsCard(
         return to == 0 ? words.inTime() : words.days(band.fromDays(), to);
     }
 
-    private static Bar bar(
-            String label, long loans, BigDecimal balance, String kind, Scale scale, Writing writing) {
+    private static Bar bar(String label, long loans, BigDecimal balance, String kind, Scale scale, Writing writing) {
         String note = writing.words(FundWords.class).loanCount(loans, writing.count(loans));
         return new Bar(
                 label, note, writing.money(balance), Writing.exact(balance), kind, scale.at(balance), null, null);

@@ -37,7 +37,12 @@ public record CoverCard(
      * @param gap where cover is missing; null: nowhere
      */
     public record Line(
-            String label, String text, String x, String width, @Nullable Span unknown, @Nullable Span gap) {}
+            String label,
+            String text,
+            String x,
+            String width,
+            @Nullable Span unknown,
+            @Nullable Span gap) {}
 
     /** A part of the axis. */
     public record Span(String x, String width) {}

@@ -25,7 +25,9 @@ record FundMoment(
                 all.figure("outstanding").number(),
                 all.figure("bound").number(),
                 all.figure("capacity").number(),
-                all.facts().arrears().newest(all.framework().figure("outstanding").unit()));
+                all.facts()
+                        .arrears()
+                        .newest(all.framework().figure("outstanding").unit()));
     }
 
     /** The close of this very day; an older one says nothing of it. */

@@ -44,8 +44,8 @@ public class FundResource {
     public String show(@BeanParam PageQuery query) {
         Writing writing = Writing.in(query.english());
         LocalDate last = query.asOf == null ? figures.today() : query.asOf;
-        List<FundMoment> course = figures.readEach(
-                FundPage.dates(figures.framework().calendar(), last), query.knownAt(), FundMoment::of);
+        List<FundMoment> course =
+                figures.readEach(FundPage.dates(figures.framework().calendar(), last), query.knownAt(), FundMoment::of);
         FundPage page = figures.read(query.asOf, query.knownAt(), all -> FundPage.of(all, course, writing));
         return Templates.fund(frames.frame(query, writing, writing.words().page("fund"), "fund"), page)
                 .setLocale(writing.locale())

@@ -159,7 +159,4 @@ public interface FundWords {
 
     @Message
     String dateColumn();
-
-    @Message
-    String todayMark();
 }

@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,16 +36,22 @@ public record LinePlot(
     private static final BigDecimal HEIGHT = BigDecimal.valueOf(160);
     private static final int TOP = 24;
     private static final int BETWEEN_LABELS = 17;
+    /** A longer one would not fit beside the axis on the narrowest screen: the name then stands alone. */
+    private static final int LONGEST_LABEL = 24;
+
     private static final int MOST_DAYS = 7;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /**
      * What is drawn.
      *
-     * @param kind of line: {@code strong}, {@code dashed} or {@code thin}
+     * @param kind of line: {@code strong}, {@code dashed}, {@code thin}, or {@code wide}, on which another one shows
      * @param values one a date; null where there is none
      */
     record Curve(String name, String kind, List<@Nullable BigDecimal> values) {}
+
+    /** What stands above. */
+    record Heading(String title, String subtitle) {}
 
     /** @param label the last value with the line's name; its height in pixels from the top */
     public record Line(String name, String kind, List<Step> steps, List<Spot> spots, String label, int labelY) {}
@@ -70,8 +78,7 @@ public record LinePlot(
     public record Cell(String text, String exact) {}
 
     static LinePlot of(
-            String title,
-            String subtitle,
+            Heading heading,
             List<LocalDate> dates,
             List<Curve> curves,
             BigDecimal least,
@@ -82,8 +89,8 @@ public record LinePlot(
                         curves.stream().flatMap(each -> each.values().stream()).filter(Objects::nonNull))
                 .toList());
         return new LinePlot(
-                title,
-                subtitle,
+                heading.title,
+                heading.subtitle,
                 curves.stream().map(Curve::name).toList(),
                 apart(curves.stream()
                         .filter(LinePlot::isKnown)
@@ -115,27 +122,34 @@ public record LinePlot(
                 last = value;
             }
             if (value != null && before != null) {
-                steps.add(new Step(
-                        x(values.size(), i - 1), x(values.size(), i), y(before, scale), y(value, scale)));
+                steps.add(new Step(x(values.size(), i - 1), x(values.size(), i), y(before, scale), y(value, scale)));
             }
             before = value;
         }
+        String label = curve.name() + " " + text.apply(last);
         return new Line(
-                curve.name(), curve.kind(), steps, spots, curve.name() + " " + text.apply(last), y(last, scale) - 8);
+                curve.name(),
+                curve.kind(),
+                steps,
+                spots,
+                label.length() > LONGEST_LABEL ? curve.name() : label,
+                y(last, scale) - 8);
     }
 
-    /** Names at the lines' ends do not touch: who would stand on another moves up. */
+    /** Names at the lines' ends do not touch: who would stand on another moves up. The order of drawing stays. */
     private static List<Line> apart(List<Line> lines) {
-        List<Line> placed = new ArrayList<>();
+        Map<String, Line> placed = new HashMap<>();
         int limit = Integer.MAX_VALUE;
         for (Line line : lines.stream()
                 .sorted(Comparator.comparing(Line::labelY).reversed())
                 .toList()) {
             int y = Math.min(line.labelY(), limit);
-            placed.add(new Line(line.name(), line.kind(), line.steps(), line.spots(), line.label(), y));
+            placed.put(line.name(), new Line(line.name(), line.kind(), line.steps(), line.spots(), line.label(), y));
             limit = y - BETWEEN_LABELS;
         }
-        return placed;
+        return lines.stream()
+                .map(line -> placed.getOrDefault(line.name(), line))
+                .toList();
     }
 
     private static List<Gap> gaps(int dates, List<Curve> curves) {
@@ -143,8 +157,8 @@ public record LinePlot(
         int begins = -1;
         for (int i = 0; i <= dates; i++) {
             int at = i;
-            boolean unknown = i < dates
-                    && curves.stream().allMatch(each -> each.values().get(at) == null);
+            boolean unknown =
+                    i < dates && curves.stream().allMatch(each -> each.values().get(at) == null);
             if (unknown && begins < 0) {
                 begins = i;
             } else if (!unknown && begins >= 0) {
@@ -166,10 +180,7 @@ public record LinePlot(
     }
 
     private static List<Row> rows(
-            List<LocalDate> dates,
-            List<Curve> curves,
-            Function<@Nullable BigDecimal, String> text,
-            Writing writing) {
+            List<LocalDate> dates, List<Curve> curves, Function<@Nullable BigDecimal, String> text, Writing writing) {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {
             int at = i;

@@ -44,8 +44,7 @@ public record ParCard(String title, String subtitle, List<Par> numbers, LinePlot
                 newest == null ? words.parNoClose() : words.parSubtitle(writing.date(newest.day())),
                 OVERS.stream().map(over -> par(over, newest, writing)).toList(),
                 LinePlot.of(
-                        words.parOverTime(),
-                        words.parOverTimeSubtitle(),
+                        new LinePlot.Heading(words.parOverTime(), words.parOverTimeSubtitle()),
                         course.stream().map(FundMoment::asOf).toList(),
                         OVERS.stream()
                                 .map(over -> new Curve(
@@ -62,9 +61,7 @@ public record ParCard(String title, String subtitle, List<Par> numbers, LinePlot
         FundWords words = writing.words(FundWords.class);
         BigDecimal percent = percent(over, it);
         if (it == null || percent == null) {
-            String why = it == null
-                    ? writing.words().status(Status.NO_RECORD)
-                    : words.noPortfolio();
+            String why = it == null ? writing.words().status(Status.NO_RECORD) : words.noPortfolio();
             return new Par(words.parOver(over.days), Writing.NOTHING, "", why, "");
         }
         BigDecimal with = withRestructured(over, it);

@@ -16,12 +16,11 @@ final class PositionCard {
     static LinePlot of(List<FundMoment> course, Writing writing) {
         FundWords words = writing.words(FundWords.class);
         return LinePlot.of(
-                words.positionOverTime(),
-                words.positionOverTimeSubtitle(),
+                new LinePlot.Heading(words.positionOverTime(), words.positionOverTimeSubtitle()),
                 course.stream().map(FundMoment::asOf).toList(),
                 List.of(
+                        new Curve(words.bound(), "wide", values(course, FundMoment::bound)),
                         new Curve(words.outstanding(), "strong", values(course, FundMoment::outstanding)),
-                        new Curve(words.bound(), "dashed", values(course, FundMoment::bound)),
                         new Curve(words.capacity(), "thin", values(course, FundMoment::capacity))),
                 BigDecimal.ZERO,
                 writing::money,

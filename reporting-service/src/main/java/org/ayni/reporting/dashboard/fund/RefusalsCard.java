@@ -35,8 +35,8 @@ public record RefusalsCard(String title, List<Bar> bars) {
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
-        Scale scale = Scale.upTo(
-                reasons.values().stream().map(BigDecimal::valueOf).toList());
+        Scale scale =
+                Scale.upTo(reasons.values().stream().map(BigDecimal::valueOf).toList());
         Map.Entry<String, Long> first = sorted.getFirst();
         return new RefusalsCard(
                 words.refusalsTitle(words.refusal(first.getKey()), writing.count(first.getValue())),
@@ -52,7 +52,6 @@ public record RefusalsCard(String title, List<Bar> bars) {
 
     private static Bar bar(String label, long count, Scale scale, Writing writing) {
         BigDecimal number = BigDecimal.valueOf(count);
-        return new Bar(
-                label, "", writing.count(count), Writing.exact(number), "solid", scale.at(number), null, null);
+        return new Bar(label, "", writing.count(count), Writing.exact(number), "solid", scale.at(number), null, null);
     }
 }

@@ -34,8 +34,8 @@ public record HoursCard(String title, String subtitle, List<Bar> bars, String ot
         Map<UUID, BigDecimal> held = training.courseHours();
         Map<String, String> names = all.facts().parts().names();
         List<Hours> consortia = held.entrySet().stream()
-                .map(each -> new Hours(
-                        names.getOrDefault(each.getKey().toString(), ""), recorded ? each.getValue() : null))
+                .map(each ->
+                        new Hours(names.getOrDefault(each.getKey().toString(), ""), recorded ? each.getValue() : null))
                 .toList();
         BigDecimal whole = all.figure("courseHours").number();
         BigDecimal others = whole == null
@@ -46,11 +46,10 @@ public record HoursCard(String title, String subtitle, List<Bar> bars, String ot
 
     static HoursCard of(List<Hours> consortia, BigDecimal agreed, BigDecimal others, Writing writing) {
         TrainingWords words = writing.words(TrainingWords.class);
-        List<BigDecimal> known = consortia.stream()
-                .map(Hours::held)
-                .flatMap(Stream::ofNullable)
-                .toList();
-        Scale scale = Scale.upTo(Stream.concat(Stream.of(agreed), known.stream()).toList());
+        List<BigDecimal> known =
+                consortia.stream().map(Hours::held).flatMap(Stream::ofNullable).toList();
+        Scale scale =
+                Scale.upTo(Stream.concat(Stream.of(agreed), known.stream()).toList());
         long reached =
                 known.stream().filter(each -> each.compareTo(agreed) >= 0).count();
         return new HoursCard(

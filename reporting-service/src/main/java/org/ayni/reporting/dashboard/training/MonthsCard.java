@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Sessions held, a column a month. From the first record on a month without sessions is zero; before it nothing is
  * known, and the months are hatched.
  */
-public record MonthsCard(
-        String title, List<Column> columns, List<Tick> ticks, List<Label> labels) {
+public record MonthsCard(String title, List<Column> columns, List<Tick> ticks, List<Label> labels) {
 
     private static final int HEIGHT = 120;
     private static final int TOP = 12;
@@ -66,19 +65,19 @@ public record MonthsCard(
      * @param sessions of the months that had any
      */
     static MonthsCard of(
-            YearMonth from,
-            YearMonth to,
-            @Nullable YearMonth began,
-            Map<YearMonth, Long> sessions,
-            Writing writing) {
+            YearMonth from, YearMonth to, @Nullable YearMonth began, Map<YearMonth, Long> sessions, Writing writing) {
         TrainingWords words = writing.words(TrainingWords.class);
         long asked = Math.max(0, ChronoUnit.MONTHS.between(from, to)) + 1;
         int shown = (int) Math.min(MOST, asked);
         YearMonth first = to.minusMonths(shown - 1L);
-        Scale scale = Scale.upTo(sessions.values().stream().map(BigDecimal::valueOf).toList());
+        Scale scale =
+                Scale.upTo(sessions.values().stream().map(BigDecimal::valueOf).toList());
+        Paper paper = new Paper(first, shown, scale, writing);
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
-            columns.add(column(first.plusMonths(i), i, shown, began, sessions, scale, writing));
+            YearMonth month = first.plusMonths(i);
+            boolean known = began != null && !month.isBefore(began);
+            columns.add(paper.column(i, known ? BigDecimal.valueOf(sessions.getOrDefault(month, 0L)) : null));
         }
         long total = sessions.values().stream().mapToLong(Long::longValue).sum();
         return new MonthsCard(
@@ -90,34 +89,26 @@ public record MonthsCard(
                 labels(first, shown, writing));
     }
 
-    private static Column column(
-            YearMonth month,
-            int at,
-            int of,
-            @Nullable YearMonth began,
-            Map<YearMonth, Long> sessions,
-            Scale scale,
-            Writing writing) {
-        Scale axis = new Scale(BigDecimal.valueOf(of));
-        String x = axis.at(new BigDecimal(at).add(new BigDecimal("0.15")));
-        String width = axis.at(new BigDecimal("0.7"));
-        String name = writing.words().month(month.getMonth()) + " " + month.getYear();
-        if (began == null || month.isBefore(began)) {
-            String status = writing.words().status(Status.NO_RECORD);
-            return new Column(x, width, TOP, HEIGHT, name, Writing.NOTHING, "", status);
+    /** Where a month stands, and in which language. */
+    private record Paper(YearMonth first, int months, Scale scale, Writing writing) {
+
+        /** @param held null: nothing is known */
+        Column column(int at, @Nullable BigDecimal held) {
+            Scale axis = new Scale(BigDecimal.valueOf(months));
+            YearMonth month = first.plusMonths(at);
+            Status status =
+                    held == null ? Status.NO_RECORD : held.signum() == 0 ? Status.MEASURED_ZERO : Status.MEASURED;
+            int height = held == null ? HEIGHT : Math.max(STUB, height(held, scale));
+            return new Column(
+                    axis.at(new BigDecimal(at).add(new BigDecimal("0.15"))),
+                    axis.at(new BigDecimal("0.7")),
+                    TOP + HEIGHT - height,
+                    height,
+                    writing.words().month(month.getMonth()) + " " + month.getYear(),
+                    writing.count(held),
+                    Writing.exact(held),
+                    writing.words().status(status));
         }
-        BigDecimal held = BigDecimal.valueOf(sessions.getOrDefault(month, 0L));
-        Status status = held.signum() == 0 ? Status.MEASURED_ZERO : Status.MEASURED;
-        int height = held.signum() == 0 ? STUB : Math.max(STUB, height(held, scale));
-        return new Column(
-                x,
-                width,
-                TOP + HEIGHT - height,
-                height,
-                name,
-                writing.count(held),
-                Writing.exact(held),
-                writing.words().status(status));
     }
 
     private static List<Tick> ticks(Scale scale, Writing writing) {

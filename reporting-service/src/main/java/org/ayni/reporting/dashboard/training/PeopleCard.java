@@ -44,10 +44,8 @@ public record PeopleCard(List<Trait> traits) {
                     words.nobodyRegistered(),
                     List.of(new Bar(words.unknown(), "", status, "", "none", "100%", null, null)));
         }
-        Group unknown = groups.stream()
-                .filter(each -> each.key().isEmpty())
-                .findFirst()
-                .orElse(new Group("", 0, 0));
+        Group unknown =
+                groups.stream().filter(each -> each.key().isEmpty()).findFirst().orElse(new Group("", 0, 0));
         long known = people - unknown.number();
         Scale scale = Scale.upTo(
                 groups.stream().map(each -> BigDecimal.valueOf(each.number())).toList());
@@ -56,10 +54,10 @@ public record PeopleCard(List<Trait> traits) {
                 .filter(each -> !each.key().isEmpty())
                 .sorted(Comparator.comparing(Group::number, Comparator.reverseOrder())
                         .thenComparing(Group::key))
-                .forEach(each -> bars.add(bar(words.traitValue(each.key()), share(each, known, writing), each, scale, writing)));
+                .forEach(each ->
+                        bars.add(bar(words.traitValue(each.key()), share(each, known, writing), each, scale, writing)));
         bars.add(bar(words.unknown(), writing.count(unknown.number()), unknown, scale, writing));
-        String coverage = words.knownOf(
-                writing.share(known, people), writing.percent(percent(known, people)));
+        String coverage = words.knownOf(writing.share(known, people), writing.percent(percent(known, people)));
         return new Trait(words.trait(trait), coverage, bars);
     }
 

@@ -35,7 +35,8 @@ public record ReasonsCard(String title, List<Bar> bars) {
                     words.reasonsUnknown(),
                     List.of(new Bar(words.reasonsByReason(), "", status, "", "none", "100%", null, null)));
         }
-        Scale scale = Scale.upTo(reasons.values().stream().map(BigDecimal::valueOf).toList());
+        Scale scale =
+                Scale.upTo(reasons.values().stream().map(BigDecimal::valueOf).toList());
         List<String> sorted = Stream.concat(REASONS.stream(), reasons.keySet().stream())
                 .distinct()
                 .sorted(Comparator.comparing(UNSAID::equals)
