@@ -78,4 +78,4 @@ begin
 end $$;
 
 -- The rules by which events become rows are others now; an empty database needs no rebuild for that.
-update projection set rules = 3 where not exists (select from public.inbox) and not exists (select from rebuilt.inbox);
+update projection set rules = 3 where not exists (select from public.fact) and not exists (select from rebuilt.fact);
