@@ -2,6 +2,7 @@ package org.ayni.reporting.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public final class CoverReader {
             }
         }
         List<Pledge> pledges = new ArrayList<>(running.values());
-        pledges.sort(java.util.Comparator.comparing(Pledge::pledgedFrom).thenComparing(Pledge::depositId));
+        pledges.sort(Comparator.comparing(Pledge::pledgedFrom).thenComparing(Pledge::depositId));
         return pledges;
     }
 
