@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
-/** The portfolio as the closes of days told it: nothing here is counted from days past due, for no event carries them. */
+/** The portfolio as the closes of days told it: nothing is counted from days past due, for no event carries them. */
 public final class ArrearsReader {
 
     private static final String NEWEST = """

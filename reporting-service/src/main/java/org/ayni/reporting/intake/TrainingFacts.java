@@ -79,7 +79,7 @@ final class TrainingFacts {
         }
     }
 
-    /** Only YES is applied; PARTLY and NO say that somebody looked. The last look at a practice says what hinders it. */
+    /** Only YES is applied; PARTLY and NO say that somebody looked. The last look at a practice tells its hindrance. */
     private static void practice(PracticeObserved it, EventFacts facts) {
         String topic = it.area() + "." + it.topic();
         facts.on(it.observedOn())

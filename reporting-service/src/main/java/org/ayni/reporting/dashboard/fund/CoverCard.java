@@ -13,8 +13,8 @@ import org.ayni.reporting.fact.CoverReader.Pledge;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deposits and the longest loan on one line of dates. Where the last deposit ends before the last instalment is due, the
- * span between is a gap of cover.
+ * Deposits and the longest loan on one line of dates. Where the last deposit ends before the last instalment is due,
+ * the span between is a gap of cover.
  *
  * @param today where the day of the page lies; null where there is no axis
  * @param loans the bar of the longest loan, up to its last instalment; null where none is known
