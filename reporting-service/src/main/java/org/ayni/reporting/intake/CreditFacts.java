@@ -1,8 +1,5 @@
 package org.ayni.reporting.intake;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.ayni.contracts.credit.ApplicationEvent;
 import org.ayni.contracts.credit.ApplicationEvent.ApplicationApproved;
 import org.ayni.contracts.credit.ApplicationEvent.ApplicationAssessed;
@@ -30,11 +27,6 @@ import org.ayni.contracts.credit.PortfolioEvent;
 /** What the events of credit-service say. */
 final class CreditFacts {
 
-    /** The reading that says how much a bank may lend on its deposits in a fund. */
-    static final String CAPACITY = "FUND_CAPACITY";
-
-    private static final String PLEDGED = "PLEDGED";
-    private static final String ENDED = "ENDED";
     private static final String INELIGIBLE = "INELIGIBLE";
 
     /** A rule that looked and found against the applicant, unlike one that could not tell. */
@@ -64,41 +56,12 @@ final class CreditFacts {
                                 it.contributionId(),
                                 it.amount(),
                                 it.currency());
-            case DepositPledged it -> deposit(it, facts);
-            case DepositPledgedAgain it ->
-                window(it.fundId(), it.bankId(), it.pledgedFrom(), it.capacity(), it.currency(), facts)
-                        .amount(AmountName.DEPOSIT, "", it.depositId(), it.amount(), it.currency())
-                        .deposit(it.depositId(), PLEDGED, it.maturesOn(), it.autoRenews());
-            case DepositRenewed it ->
-                window(it.fundId(), it.bankId(), it.renewedOn(), it.capacity(), it.currency(), facts)
-                        .amount(AmountName.DEPOSIT, "", it.depositId(), it.capitalised(), it.currency())
-                        .deposit(it.depositId(), "RENEWED", it.maturesOn(), null);
-            case DepositMatured it ->
-                window(it.fundId(), it.bankId(), it.endedOn(), it.capacity(), it.currency(), facts)
-                        .amount(
-                                AmountName.DEPOSIT,
-                                "",
-                                it.depositId(),
-                                it.amount().negate(),
-                                it.currency())
-                        .deposit(it.depositId(), ENDED, null, null);
-            case LienReleased it ->
-                window(it.fundId(), it.bankId(), it.releasedOn(), it.capacity(), it.currency(), facts)
-                        .amount(
-                                AmountName.DEPOSIT,
-                                "",
-                                it.depositId(),
-                                it.amount().negate(),
-                                it.currency())
-                        .deposit(it.depositId(), ENDED, null, null);
-            case DepositDrawn it ->
-                window(it.fundId(), it.bankId(), it.drawnOn(), it.capacity(), it.currency(), facts)
-                        .amount(
-                                AmountName.DEPOSIT,
-                                "",
-                                it.depositId(),
-                                it.amount().negate(),
-                                it.currency());
+            case DepositPledged it -> DepositFacts.write(it, facts);
+            case DepositPledgedAgain it -> DepositFacts.write(it, facts);
+            case DepositRenewed it -> DepositFacts.write(it, facts);
+            case DepositMatured it -> DepositFacts.write(it, facts);
+            case LienReleased it -> DepositFacts.write(it, facts);
+            case DepositDrawn it -> DepositFacts.write(it, facts);
             // No figure is counted from these.
             case CoverFellShort ignored -> {}
             case FundEvent.CoverEnding ignored -> {}
@@ -127,19 +90,6 @@ final class CreditFacts {
             case ApplicationEvent.ApplicationExpired ignored -> {}
             case ApplicationEvent.ApprovalReduced ignored -> {}
         }
-    }
-
-    private static void deposit(DepositPledged it, EventFacts facts) {
-        window(it.fundId(), it.bankId(), it.pledgedFrom(), it.capacity(), it.currency(), facts)
-                .amount(AmountName.DEPOSIT, "", it.depositId(), it.amount(), it.currency())
-                .deposit(it.depositId(), PLEDGED, it.maturesOn(), it.autoRenews());
-    }
-
-    /** What a fund may lend at a bank from a day on. */
-    private static EventFacts window(
-            UUID fund, UUID bank, LocalDate on, BigDecimal capacity, String currency, EventFacts facts) {
-        return facts.on(on)
-                .reading(CAPACITY, "", EventFacts.both(fund, bank), new FactBatch.Said("VALUE", capacity, currency));
     }
 
     /** An application may be assessed again; the last assessment holds. */

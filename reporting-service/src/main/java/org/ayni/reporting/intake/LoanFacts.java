@@ -41,9 +41,7 @@ final class LoanFacts {
             case RepaymentReceived it -> repayment(it, facts);
             case TransactionReversed it -> reversal(it, facts);
             case LoanPaidOff it -> paidOff(it, facts);
-            case LoanWrittenOff it ->
-                new Changed(it.borrower(), it.currency(), it.after(), it.validOn(), it.bookedOn())
-                        .by("WRITE_OFF", it.loanId(), facts);
+            case LoanWrittenOff it -> writeOff(it, facts);
             case FeeCharged it ->
                 new Changed(it.borrower(), it.currency(), it.after(), it.validOn(), it.bookedOn())
                         .by(OTHER, it.loanId(), facts);
@@ -72,23 +70,32 @@ final class LoanFacts {
             case LoanCured it -> counted(it.loanId(), it.borrower(), it.after(), it.day(), facts);
             case LoanRated it -> counted(it.loanId(), it.borrower(), it.after(), it.day(), facts);
             case PenaltyCharged it -> counted(it.loanId(), it.borrower(), it.after(), it.day(), facts);
-            case CoverLapsed it ->
-                CreditFacts.by(it.borrower(), facts.on(it.on()))
-                        .balance(
-                                it.loanId(),
-                                OTHER,
-                                it.borrower().borrowerType(),
-                                it.currency() == null ? "" : it.currency(),
-                                it.after());
-            case ReservationChanged it ->
-                new Changed(it.borrower(), it.currency(), it.after(), it.bookedOn(), it.bookedOn())
-                        .by(OTHER, it.loanId(), facts);
+            case CoverLapsed it -> lapsed(it, facts);
+            case ReservationChanged it -> reservation(it, facts);
         }
     }
 
     /** What a day does to a loan moves no principal; the event keeps the count without gaps. */
     private static void counted(UUID loanId, Borrower borrower, LoanState after, LocalDate on, EventFacts facts) {
         CreditFacts.by(borrower, facts.on(on)).balance(loanId, OTHER, borrower.borrowerType(), "", after);
+    }
+
+    /** The fund is bound by it no more. */
+    private static void lapsed(CoverLapsed it, EventFacts facts) {
+        String currency = it.currency();
+        CreditFacts.by(it.borrower(), facts.on(it.on()))
+                .balance(
+                        it.loanId(), OTHER, it.borrower().borrowerType(), currency == null ? "" : currency, it.after());
+    }
+
+    private static void reservation(ReservationChanged it, EventFacts facts) {
+        new Changed(it.borrower(), it.currency(), it.after(), it.bookedOn(), it.bookedOn())
+                .by(OTHER, it.loanId(), facts);
+    }
+
+    private static void writeOff(LoanWrittenOff it, EventFacts facts) {
+        new Changed(it.borrower(), it.currency(), it.after(), it.validOn(), it.bookedOn())
+                .by("WRITE_OFF", it.loanId(), facts);
     }
 
     /** The loan after a transaction. */

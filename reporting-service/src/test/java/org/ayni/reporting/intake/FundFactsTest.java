@@ -50,41 +50,12 @@ class FundFactsTest {
             UUID consortium = UUID.randomUUID();
             Borrower borrower = new Borrower("PERSON", ANY, ANY, consortium, null);
             told.tell(DAY, reserved(loan, borrower, "APPROVED", state("0.00", "0.00", "1031.00"), DAY));
-            told.tell(
-                    DAY.plusDays(1),
-                    new LoanDisbursed(
-                            loan,
-                            ANY,
-                            ANY,
-                            ANY,
-                            borrower,
-                            UUID.randomUUID(),
-                            new BigDecimal("400.00"),
-                            "BOB",
-                            state("400.00", "400.00", "631.00"),
-                            DAY.plusDays(1),
-                            DAY.plusDays(1)));
+            told.tell(DAY.plusDays(1), disbursed(loan, borrower, state("400.00", "400.00", "631.00"), DAY.plusDays(1)));
             told.tell(
                     DAY.plusDays(2),
                     reserved(loan, borrower, "CANCELLED", state("400.00", "400.00", "0.00"), DAY.plusDays(2)));
             // Paid on the day of the disbursement, known three days later: the room was bound until then.
-            told.tell(
-                    DAY.plusDays(4),
-                    new RepaymentReceived(
-                            loan,
-                            ANY,
-                            ANY,
-                            ANY,
-                            borrower,
-                            UUID.randomUUID(),
-                            new BigDecimal("100.00"),
-                            new BigDecimal("100.00"),
-                            NONE,
-                            NONE,
-                            "BOB",
-                            state("300.00", "300.00", "0.00"),
-                            DAY.plusDays(1),
-                            DAY.plusDays(4)));
+            told.tell(DAY.plusDays(4), paid(loan, borrower, "100.00", state("300.00", "300.00", "0.00"), 1));
             shuffled(told, seed);
             List<String> bound = new ArrayList<>();
             for (int day = 0; day < 5; day++) {
@@ -127,14 +98,9 @@ class FundFactsTest {
         assertEquals(new Pledge(deposit, DAY, matures, false), pledge(deposit, DAY));
         assertEquals(new Pledge(deposit, DAY, matures.plusYears(1), false), pledge(deposit, matures));
         assertNull(pledge(deposit, matures.plusDays(9)));
-        assertEquals(
-                "0.00", sum("select sum(number) as sum from amount where name = 'DEPOSIT' and source_id = ?", deposit));
-        assertEquals(
-                "0.0000",
-                sum(
-                        "select number as sum from reading where name = 'FUND_CAPACITY' and subject_id = ?"
-                                + " order by valid_on desc, recorded_at desc limit 1",
-                        EventFacts.both(fund, bank)));
+        assertEquals("0.00", sum("select sum(number) as sum from amount where source_id = ?", deposit));
+        String capacity = "select number as sum from reading where subject_id = ? order by valid_on desc limit 1";
+        assertEquals("0.0000", sum(capacity, EventFacts.both(fund, bank)));
     }
 
     @Test
@@ -143,37 +109,8 @@ class FundFactsTest {
         UUID loan = UUID.randomUUID();
         Borrower borrower = new Borrower("PERSON", ANY, ANY, UUID.randomUUID(), null);
         LocalDate last = LocalDate.parse("2077-01-31");
-        told.tell(
-                DAY,
-                new LoanDisbursed(
-                        loan,
-                        ANY,
-                        ANY,
-                        ANY,
-                        borrower,
-                        UUID.randomUUID(),
-                        new BigDecimal("400.00"),
-                        "BOB",
-                        due("400.00", last),
-                        DAY,
-                        DAY));
-        told.tell(
-                DAY.plusDays(4),
-                new RepaymentReceived(
-                        loan,
-                        ANY,
-                        ANY,
-                        ANY,
-                        borrower,
-                        UUID.randomUUID(),
-                        new BigDecimal("400.00"),
-                        new BigDecimal("400.00"),
-                        NONE,
-                        NONE,
-                        "BOB",
-                        due("0.00", last),
-                        DAY.plusDays(4),
-                        DAY.plusDays(4)));
+        told.tell(DAY, disbursed(loan, borrower, due("400.00", last), DAY));
+        told.tell(DAY.plusDays(4), paid(loan, borrower, "400.00", due("0.00", last), 4));
         shuffled(told, 3);
         assertEquals(last, lastDueOn(DAY.plusDays(3)));
         assertNotEquals(last, lastDueOn(DAY.plusDays(4)));
@@ -185,6 +122,31 @@ class FundFactsTest {
         events.addAll(told.events());
         Collections.shuffle(events, dice);
         events.forEach(event -> intake.on(List.of(event)));
+    }
+
+    private static LoanDisbursed disbursed(UUID loan, Borrower borrower, LoanState after, LocalDate on) {
+        UUID id = UUID.randomUUID();
+        return new LoanDisbursed(loan, ANY, ANY, ANY, borrower, id, after.principal(), "BOB", after, on, on);
+    }
+
+    /** Paid so many days after the first one, booked on the fifth. */
+    private static RepaymentReceived paid(UUID loan, Borrower borrower, String amount, LoanState after, int days) {
+        BigDecimal paid = new BigDecimal(amount);
+        return new RepaymentReceived(
+                loan,
+                ANY,
+                ANY,
+                ANY,
+                borrower,
+                UUID.randomUUID(),
+                paid,
+                paid,
+                NONE,
+                NONE,
+                "BOB",
+                after,
+                DAY.plusDays(days),
+                DAY.plusDays(4));
     }
 
     private static ReservationChanged reserved(
