@@ -108,14 +108,16 @@ public record CoverCard(
                     unknown,
                     null);
         }
-        boolean lacks = gapFrom != null && lastDue != null && gapFrom.equals(matures);
+        Span gap = gapFrom == null || lastDue == null || !gapFrom.equals(matures)
+                ? null
+                : new Span(axis.at(until), axis.between(until, lastDue));
         return new Line(
                 words.depositLine(),
                 text + (isOpen(it) ? words.renewsItself() : words.matures(writing.date(until))),
                 axis.at(it.pledgedFrom()),
                 axis.between(it.pledgedFrom(), until),
                 null,
-                lacks ? new Span(axis.at(until), axis.between(until, lastDue)) : null);
+                gap);
     }
 
     /** Goes on by itself. */
