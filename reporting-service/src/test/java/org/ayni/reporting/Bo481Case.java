@@ -116,7 +116,14 @@ public final class Bo481Case {
                     new ConsortiaEvent.MembershipJoined(UUID.randomUUID(), enterprises.get(i), consortiumOf(i), START));
         }
         for (int i = 0; i < PEOPLE; i++) {
-            told.tell(START, new ConsortiaEvent.PersonRegistered(people.get(i), null, "FEMALE", "30_44", START));
+            // Of 181 nobody asked what they speak or learned.
+            boolean asked = i % 4 != 3;
+            List<String> languages = !asked ? null : i % 4 == 0 ? List.of("es") : List.of("es", "ay");
+            String schooling = !asked ? null : i % 4 == 1 ? "PRIMARY" : "SECONDARY";
+            told.tell(
+                    START,
+                    new ConsortiaEvent.PersonRegistered(
+                            people.get(i), null, "FEMALE", "30_44", START, languages, schooling));
             told.tell(
                     START,
                     new ConsortiaEvent.RoleTaken(

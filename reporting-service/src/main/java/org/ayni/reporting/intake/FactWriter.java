@@ -40,6 +40,7 @@ class FactWriter {
             if (!batch.balances.isEmpty()) {
                 balances(db, batch.balances);
             }
+            FundWriter.write(db, batch);
             origins(db, batch.origins);
         });
     }
@@ -133,7 +134,9 @@ class FactWriter {
         Columns.texts(insert, "details", rows, BalanceRow::detail);
         Columns.uuids(insert, "consortia", rows, BalanceRow::consortium);
         Columns.texts(insert, "units", rows, BalanceRow::unit);
-        Columns.numbers(insert, "principals", rows, BalanceRow::principal).execute();
+        Columns.numbers(insert, "principals", rows, BalanceRow::principal);
+        Columns.numbers(insert, "bounds", rows, BalanceRow::bound);
+        Columns.dates(insert, "lastDueOn", rows, BalanceRow::lastDueOn).execute();
         db.createUpdate(FactSql.MOVE_PRINCIPAL)
                 .bindArray("events", UUID.class, events(rows, BalanceRow::key))
                 .execute();

@@ -14,7 +14,6 @@ import org.ayni.reporting.dashboard.PageQuery;
 import org.ayni.reporting.dashboard.visit.Place;
 import org.ayni.reporting.dashboard.visit.Visit;
 import org.ayni.reporting.dashboard.visit.Visits;
-import org.ayni.reporting.disaggregation.Series.Point;
 import org.ayni.reporting.indicator.FigureService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -44,8 +43,8 @@ public class FundResource {
     @Operation(hidden = true)
     public String show(@BeanParam PageQuery query) {
         Visit visit = visits.visit(Place.FUND, query);
-        List<Point> course = figures.readEach(
-                FundPage.dates(figures.framework().calendar(), visit.asOf()), query.knownAt(), FundPage::outstanding);
+        List<FundMoment> course = figures.readEach(
+                FundPage.dates(figures.framework().calendar(), visit.asOf()), query.knownAt(), FundMoment::of);
         return visits.page(visit, all -> Templates.fund(visit.frame(), FundPage.of(all, course, visit.writing())));
     }
 }
