@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
  *         .tests();
  * </pre>
  *
- * GETs without path parameters need no step. {@code Idempotency-Key} and {@code If-Match: *} are sent where they apply.
+ * A JSON answer has to be what its schema says. GETs without path parameters need no step. {@code Idempotency-Key} and {@code If-Match: *} are sent where they apply.
  */
 public final class ExampleWalker {
 

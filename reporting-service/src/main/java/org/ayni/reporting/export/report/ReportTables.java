@@ -1,5 +1,8 @@
-package org.ayni.reporting.export;
+package org.ayni.reporting.export.report;
 
+import org.ayni.reporting.export.table.Table;
+import org.ayni.reporting.export.table.Cell;
+import org.ayni.reporting.export.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +14,7 @@ import org.ayni.reporting.indicator.ResultRow;
 import org.ayni.reporting.indicator.ResultRow.RecordBasis;
 import org.ayni.reporting.indicator.ResultRow.ReportBasis;
 import org.ayni.reporting.narrative.ObjectiveView;
+import org.ayni.reporting.quality.ConsistencyView.CheckView;
 import org.ayni.reporting.quality.ConsistencyView.RuleView;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +53,7 @@ final class ReportTables {
 
     /** All tables, for people. */
     List<Table> all() {
-        return List.of(results(), objectives(), figures(), violations(), lessons());
+        return List.of(results(), objectives(), figures(), violations(), review(), lessons(), written());
     }
 
     /** The results with the names and codes of our answers. */
@@ -89,7 +93,7 @@ final class ReportTables {
                 Cell.of(report.asOf().toString()));
     }
 
-    private Table results() {
+    Table results() {
         return table(
                 "results",
                 "code indicator target report percent status record percent status coverage agrees",
@@ -108,10 +112,10 @@ final class ReportTables {
                                 word(row.agrees() ? "yes" : "no"))));
     }
 
-    private Table objectives() {
+    Table objectives() {
         return table(
                 "objectives",
-                "code objective light met with-value of",
+                "code objective light met with-value of phases",
                 report.objectives().stream().map(this::objective));
     }
 
@@ -122,10 +126,15 @@ final class ReportTables {
                 Cell.of(report.text(Wording.of(it.light()))),
                 Cell.of(it.met()),
                 Cell.of(it.withValue()),
-                Cell.of(it.of()));
+                Cell.of(it.of()),
+                it.phasesNotStarted().isEmpty()
+                        ? word("no-phase")
+                        : Cell.of(it.phasesNotStarted().stream()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", "))));
     }
 
-    private Table figures() {
+    Table figures() {
         return table(
                 "figures",
                 "code figure value unit status",
@@ -141,7 +150,7 @@ final class ReportTables {
                 Cell.of(it.code()), Cell.of(it.title()), number, Cell.of(it.unit()), meaning(it.status(), it.reason()));
     }
 
-    private Table violations() {
+    Table violations() {
         return table(
                 "violations",
                 "code rule figures limit source",
@@ -164,9 +173,44 @@ final class ReportTables {
         return it.title() + ": " + number;
     }
 
+    /** The checks of the report's own numbers that somebody has to look at. */
+    Table review() {
+        return table(
+                "review",
+                "code rule computed reported note source",
+                report.consistency().checks().stream()
+                        .filter(each -> each.verdict().callsForReview())
+                        .map(this::check));
+    }
+
+    private List<Cell> check(CheckView it) {
+        return List.of(
+                Cell.of(it.code()),
+                Cell.of(it.title()),
+                Cell.count(it.computed()),
+                Cell.count(it.reported()),
+                Cell.of(it.note()),
+                Cell.of(it.source()));
+    }
+
+    private Table written() {
+        return table(
+                "written",
+                "code period kind lesson by",
+                report.narratives().stream()
+                        .map(it -> List.of(
+                                Cell.of(it.indicator()),
+                                Cell.of(it.periodCode()),
+                                Cell.of(report.word(it.kind())),
+                                Cell.of(it.text()),
+                                Cell.of(it.writtenBy()))));
+    }
+
     private Table lessons() {
         return table(
-                "lessons", "code kind lesson source", report.lessons().stream().map(this::lesson));
+                "lessons",
+                "code kind lesson source",
+                report.framework().lessons().stream().map(this::lesson));
     }
 
     private List<Cell> lesson(Lesson it) {
