@@ -72,7 +72,8 @@ public final class Bo481 {
                 .await();
         show(out, outcome);
         Trails.Outcome trails = new Trails(reader).follow(outcome.figures().path("results"));
-        trails.followed().forEach(each -> out.println("Audited: " + each));
+        out.println("Audit: %d ways from a figure by its events to the entry of their command, %d lost"
+                .formatted(trails.followed().size(), trails.lost().size()));
         List<String> differences = Stream.concat(
                         outcome.differences().stream(),
                         trails.lost().stream().map("no audit entry: "::concat))
