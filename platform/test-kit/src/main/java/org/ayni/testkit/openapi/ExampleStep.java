@@ -111,7 +111,9 @@ public final class ExampleStep {
         operation.contentType().ifPresent(type -> request.body(type, bytes()));
         Wire.Reply reply = request.send();
         Assertions.assertEquals(2, reply.status() / 100, reply::toString);
-        Assertions.assertEquals(List.of(), operation.faults(reply), () -> "not what the contract says: " + reply);
+        if (scenario.comparesAnswers()) {
+            Assertions.assertEquals(List.of(), operation.faults(reply), () -> "not what the contract says: " + reply);
+        }
         keep.forEach((name, pointer) -> {
             JsonNode value = reply.json().at(pointer);
             Assertions.assertFalse(value.isMissingNode() || value.isNull(), () -> pointer + " is not in " + reply);

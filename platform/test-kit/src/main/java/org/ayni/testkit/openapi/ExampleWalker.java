@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
  *         .tests();
  * </pre>
  *
- * A JSON answer has to be what its schema says. GETs without path parameters need no step. {@code Idempotency-Key} and {@code If-Match: *} are sent where they apply.
+ * GETs without path parameters need no step. {@code Idempotency-Key} and {@code If-Match: *} are sent where they apply.
  */
 public final class ExampleWalker {
 
@@ -32,6 +32,8 @@ public final class ExampleWalker {
     private final Map<String, String> kept = new HashMap<>();
     private final Set<String> executed = new LinkedHashSet<>();
     private final Set<String> planned = new TreeSet<>();
+
+    private boolean comparing;
 
     private ExampleWalker() {
         Contract.ofTheRunningService().operations().forEach(each -> operations.put(each.id(), each));
@@ -46,6 +48,16 @@ public final class ExampleWalker {
     public ExampleWalker give(String name, String value) {
         kept.put(name, value);
         return this;
+    }
+
+    /** From here on, a JSON answer also has to be what its schema says. */
+    public ExampleWalker comparingAnswers() {
+        comparing = true;
+        return this;
+    }
+
+    boolean comparesAnswers() {
+        return comparing;
     }
 
     /** Something to do between two steps. */

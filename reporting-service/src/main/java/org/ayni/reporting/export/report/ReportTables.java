@@ -187,10 +187,14 @@ final class ReportTables {
         return List.of(
                 Cell.of(it.code()),
                 Cell.of(it.title()),
-                Cell.count(it.computed()),
-                Cell.count(it.reported()),
+                aboutWords(it) ? word("about-words") : Cell.count(it.computed()),
+                aboutWords(it) ? word("about-words") : Cell.count(it.reported()),
                 Cell.of(it.note()),
                 Cell.of(it.source()));
+    }
+
+    private static boolean aboutWords(CheckView it) {
+        return it.kind().equals("NOTE");
     }
 
     private Table written() {
