@@ -28,7 +28,7 @@ public class ReportFiles {
     /** The file of a format. */
     public byte[] of(FinalReport report, Format format) {
         return switch (format) {
-            case CSV -> CsvFile.of(new ReportTables(report).fields());
+            case CSV -> CsvFile.of(ResultFields.of(report));
             case XLSX -> XlsxFile.of(new ReportTables(report).all());
             case HTML -> page(report).getBytes(StandardCharsets.UTF_8);
             case PDF -> pdf(page(report));

@@ -3,6 +3,7 @@ package org.ayni.reporting.export.report;
 import org.ayni.reporting.export.table.Table;
 import org.ayni.reporting.export.table.Cell;
 import org.ayni.reporting.export.Wording;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,40 +11,13 @@ import org.ayni.kit.money.Money;
 import org.ayni.reporting.framework.Framework.Lesson;
 import org.ayni.reporting.indicator.Coverage;
 import org.ayni.reporting.indicator.FigureView;
-import org.ayni.reporting.indicator.ResultRow;
-import org.ayni.reporting.indicator.ResultRow.RecordBasis;
-import org.ayni.reporting.indicator.ResultRow.ReportBasis;
 import org.ayni.reporting.narrative.ObjectiveView;
 import org.ayni.reporting.quality.ConsistencyView.CheckView;
 import org.ayni.reporting.quality.ConsistencyView.RuleView;
 import org.jspecify.annotations.Nullable;
 
-/** The final report as tables: for people in their words, for programs in ours. */
+/** The final report as tables for people, in their words. */
 final class ReportTables {
-
-    private static final List<String> FIELDS = List.of(
-            "code",
-            "title",
-            "unit",
-            "target",
-            "reportBasis",
-            "reportValue",
-            "reportStatus",
-            "reportReason",
-            "reportPercentOfTarget",
-            "reportPercentReason",
-            "recordBasis",
-            "recordValue",
-            "recordStatus",
-            "recordReason",
-            "recordKnown",
-            "recordExpected",
-            "recordPercentOfTarget",
-            "recordPercentReason",
-            "agrees",
-            "note",
-            "source",
-            "asOf");
 
     private final FinalReport report;
 
@@ -54,43 +28,6 @@ final class ReportTables {
     /** All tables, for people. */
     List<Table> all() {
         return List.of(results(), objectives(), figures(), violations(), review(), lessons(), written());
-    }
-
-    /** The results with the names and codes of our answers. */
-    Table fields() {
-        return new Table(
-                "results",
-                FIELDS,
-                report.results().rows().stream().map(this::fields).toList());
-    }
-
-    private List<Cell> fields(ResultRow row) {
-        ReportBasis said = row.report();
-        RecordBasis ours = row.record();
-        Coverage coverage = ours.coverage();
-        return List.of(
-                Cell.of(row.code()),
-                Cell.of(row.title()),
-                Cell.of(row.unit()),
-                Cell.count(row.target()),
-                Cell.of(said.basis()),
-                Cell.count(said.value()),
-                Cell.of(said.status()),
-                Cell.of(said.reason()),
-                Cell.percent(said.percentOfTarget()),
-                Cell.of(said.percentReason()),
-                Cell.of(ours.basis()),
-                Cell.count(ours.value()),
-                Cell.of(ours.status()),
-                Cell.of(ours.reason()),
-                coverage == null ? Cell.NOTHING : Cell.of(coverage.known()),
-                coverage == null ? Cell.NOTHING : Cell.of(coverage.expected()),
-                Cell.percent(ours.percentOfTarget()),
-                Cell.of(ours.percentReason()),
-                Cell.of(String.valueOf(row.agrees())),
-                Cell.of(row.note()),
-                Cell.of(said.source()),
-                Cell.of(report.asOf().toString()));
     }
 
     Table results() {
@@ -167,9 +104,10 @@ final class ReportTables {
     }
 
     private String told(FigureView it) {
-        String number = figure(it).get(2).number() == null
+        BigDecimal counted = figure(it).get(2).number();
+        String number = counted == null
                 ? report.text(Wording.of(it.status()))
-                : String.valueOf(figure(it).get(2).number());
+                : PageTable.written(counted, report.english());
         return it.title() + ": " + number;
     }
 
