@@ -75,8 +75,7 @@ public final class Bo481 {
         out.println("Audit: %d ways from a figure by its events to the entry of their command, %d lost"
                 .formatted(trails.followed().size(), trails.lost().size()));
         List<String> differences = Stream.concat(
-                        outcome.differences().stream(),
-                        trails.lost().stream().map("no audit entry: "::concat))
+                        outcome.differences().stream(), trails.lost().stream().map("no audit entry: "::concat))
                 .toList();
         out.println(progress.times());
         Verdict verdict = Verdict.of(recorded, differences);

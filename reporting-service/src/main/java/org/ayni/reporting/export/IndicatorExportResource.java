@@ -42,8 +42,7 @@ public class IndicatorExportResource {
     public RestResponse<byte[]> csv(
             @Parameter(description = "For example R.1.2.a") @PathParam("code") String code,
             @Parameter(
-                            description =
-                                    "Adds the parts: consortium, sector, municipality, sex, group, area, month",
+                            description = "Adds the parts: consortium, sector, municipality, sex, group, area, month",
                             schema = @Schema(maxLength = 20))
                     @QueryParam("by")
                     @Nullable
@@ -52,8 +51,8 @@ public class IndicatorExportResource {
             @Context HttpHeaders headers) {
         Optional<Dimension> dimension = Optional.ofNullable(by).map(each -> Choice.of(Dimension.class, "by", each));
         boolean english = question.english(headers);
-        return RestResponse.ResponseBuilder.ok(files.csv(
-                        new IndicatorFiles.Asked(code, dimension, question.asOf, question.knownAt, english)))
+        return RestResponse.ResponseBuilder.ok(
+                        files.csv(new IndicatorFiles.Asked(code, dimension, question.asOf, question.knownAt, english)))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + code + ".csv\"")
                 .header(HttpHeaders.CONTENT_LANGUAGE, english ? "en" : "es")
                 .build();

@@ -69,22 +69,22 @@ public class IndicatorFiles {
         Indicator indicator = figures.framework().indicator(asked.code());
         List<List<Cell>> rows = new ArrayList<>();
         for (Way way : Way.values()) {
-            course
-                    .read(new SeriesReader.Asked(
+            course.read(new SeriesReader.Asked(
                             asked.code(), way, Series.Step.HALF_YEAR, null, asked.asOf(), asked.knownAt()))
                     .points()
                     .forEach(each -> rows.add(point(indicator, way, each, asked.english())));
         }
-        asked.by().ifPresent(by -> rows.addAll(figures.read(asked.asOf(), asked.knownAt(), all -> {
-            List<List<Cell>> parts = new ArrayList<>();
-            for (Way way : Way.values()) {
-                Breakdown.of(indicator, way, all, by)
-                        .parts()
-                        .forEach(each -> parts.add(
-                                part(indicator, way, by, each, all.moment().asOf(), asked.english())));
-            }
-            return parts;
-        })));
+        asked.by()
+                .ifPresent(by -> rows.addAll(figures.read(asked.asOf(), asked.knownAt(), all -> {
+                    List<List<Cell>> parts = new ArrayList<>();
+                    for (Way way : Way.values()) {
+                        Breakdown.of(indicator, way, all, by)
+                                .parts()
+                                .forEach(each -> parts.add(part(
+                                        indicator, way, by, each, all.moment().asOf(), asked.english())));
+                    }
+                    return parts;
+                })));
         return CsvFile.of(new Table(asked.code(), FIELDS, rows));
     }
 

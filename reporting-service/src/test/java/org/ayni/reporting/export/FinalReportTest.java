@@ -159,7 +159,8 @@ class FinalReportTest {
                 .statusCode(201);
         String page = get("html", "").asString();
         String part = page.substring(page.indexOf("<h3>R.1.1.c "), page.indexOf("<h3>R.1.2.a "));
-        assertTrue(part.contains(written.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")), part);
+        assertTrue(
+                part.contains(written.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")), part);
         assertTrue(part.contains("2003-H2, la razón (programme-officer)"), part);
         assertTrue(pdf("").contains(written));
         assertFalse(get("html", "&knownAt=2003-12-31").asString().contains(written), "not known then");
@@ -182,7 +183,8 @@ class FinalReportTest {
                     String text = stripper.getText(document).strip();
                     assertTrue(text.contains(page + " / " + pages), text);
                     assertTrue(text.lines().count() > 4, "page " + page + " is almost empty: " + text);
-                    for (COSName font : document.getPage(page - 1).getResources().getFontNames()) {
+                    for (COSName font :
+                            document.getPage(page - 1).getResources().getFontNames()) {
                         assertTrue(document.getPage(page - 1)
                                 .getResources()
                                 .getFont(font)
@@ -278,8 +280,6 @@ class FinalReportTest {
     }
 
     private static Response get(String format, String asOf, String query) {
-        return given().auth()
-                .oauth2(Tokens.of("auditor"))
-                .get("/v1/exports/results." + format + "?" + asOf + query);
+        return given().auth().oauth2(Tokens.of("auditor")).get("/v1/exports/results." + format + "?" + asOf + query);
     }
 }

@@ -38,7 +38,8 @@ class IndicatorFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"R.1.2.a", "R.1.1.a", "R.1.1.c", "R.3.1.b"})
     void saysWhatTheSeriesAndTheBreakdownSay(String code) throws IOException {
-        List<CSVRecord> rows = rows(get("/v1/exports/indicators/" + code + "/values.csv?by=consortium&asOf=2004-03-27"));
+        List<CSVRecord> rows =
+                rows(get("/v1/exports/indicators/" + code + "/values.csv?by=consortium&asOf=2004-03-27"));
         for (String basis : List.of("report", "record")) {
             JsonPath series = LoadedCase.read("/v1/indicators/" + code + "/series?basis=" + basis)
                     .extract()
@@ -53,20 +54,23 @@ class IndicatorFileTest {
                     values(rows, basis, "consortium"),
                     code + " parts " + basis);
         }
-        rows.forEach(row -> assertEquals(
-                row.get("value").equals("0"), row.get("status").equals("MEASURED_ZERO"), row.toString()));
+        rows.forEach(row ->
+                assertEquals(row.get("value").equals("0"), row.get("status").equals("MEASURED_ZERO"), row.toString()));
     }
 
     @Test
     void thePageLeadsToItsFileForTheDateAndThePartsShown() throws IOException {
-        String page = get("/indicators/R.1.1.a?asOf=2004-03-27&by=sector&lang=en").asString();
+        String page =
+                get("/indicators/R.1.1.a?asOf=2004-03-27&by=sector&lang=en").asString();
         String link = "/indicators/R.1.1.a/csv?asOf=2004-03-27&amp;by=sector&amp;lang=en";
         assertTrue(page.contains("<a class=\"button\" href=\"" + link + "\">Download CSV</a>"), page);
         Response file = get(link.replace("&amp;", "&"));
         file.then().header("Content-Disposition", containsString("R.1.1.a.csv"));
         List<CSVRecord> rows = rows(file);
         assertEquals("Jobs created in the consortia", rows.getFirst().get("title"));
-        assertEquals(List.of("series", "sector"), rows.stream().map(row -> row.get("view")).distinct().toList());
+        assertEquals(
+                List.of("series", "sector"),
+                rows.stream().map(row -> row.get("view")).distinct().toList());
     }
 
     @Test
@@ -77,7 +81,8 @@ class IndicatorFileTest {
 
     private static List<String> values(List<CSVRecord> rows, String basis, String view) {
         return rows.stream()
-                .filter(row -> row.get("basis").equalsIgnoreCase(basis) && row.get("view").equals(view))
+                .filter(row -> row.get("basis").equalsIgnoreCase(basis)
+                        && row.get("view").equals(view))
                 .map(row -> row.get("value"))
                 .toList();
     }

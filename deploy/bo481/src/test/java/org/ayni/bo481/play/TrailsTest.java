@@ -19,8 +19,7 @@ class TrailsTest {
 
     private static JsonNode results(String value) throws Exception {
         return Json.MAPPER.readTree("""
-                {"rows": {"R.1.2.a": {"code": "R.1.2.a", "record": {"value": %s, "measurementId": null}}}}"""
-                .formatted(value));
+                {"rows": {"R.1.2.a": {"code": "R.1.2.a", "record": {"value": %s, "measurementId": null}}}}""".formatted(value));
     }
 
     private static Trails.Outcome follow(String value, String lineage, Map<String, String> audit) throws Exception {
@@ -36,8 +35,7 @@ class TrailsTest {
 
     private static String page(String trace, String next) {
         return """
-                {"items": [{"subject": "certificate/7", "entry": {"traceId": "%s"}}], "nextCursor": %s}"""
-                .formatted(trace, next);
+                {"items": [{"subject": "certificate/7", "entry": {"traceId": "%s"}}], "nextCursor": %s}""".formatted(trace, next);
     }
 
     @Test

@@ -34,7 +34,9 @@ final class AnswerShape {
             return;
         }
         boolean said = answer.isTextual() && !schema.path("enum").isEmpty();
-        if (said && StreamSupport.stream(schema.path("enum").spliterator(), false).noneMatch(answer::equals)) {
+        if (said
+                && StreamSupport.stream(schema.path("enum").spliterator(), false)
+                        .noneMatch(answer::equals)) {
             faults.add(at + " is " + answer + ", none of " + schema.path("enum"));
         }
         if (answer.isObject()) {
@@ -54,8 +56,7 @@ final class AnswerShape {
         answer.properties().forEach(field -> {
             String name = field.getKey();
             JsonNode properties = schema.path("properties");
-            JsonNode expected =
-                    properties.has(name) ? properties.path(name) : schema.path("additionalProperties");
+            JsonNode expected = properties.has(name) ? properties.path(name) : schema.path("additionalProperties");
             if (expected.isMissingNode() && !properties.isEmpty()) {
                 faults.add(at + "/" + name + " is not in the contract");
             }
@@ -92,8 +93,7 @@ final class AnswerShape {
             case NULL -> "null";
             case ARRAY -> "array";
             case OBJECT -> "object";
-            case NUMBER ->
-                answer.isIntegralNumber() && wanted.contains("integer") ? "integer" : "number";
+            case NUMBER -> answer.isIntegralNumber() && wanted.contains("integer") ? "integer" : "number";
             case BINARY, MISSING, POJO -> answer.getNodeType().name();
         };
     }

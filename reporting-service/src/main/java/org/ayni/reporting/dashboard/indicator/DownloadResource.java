@@ -32,8 +32,8 @@ public class DownloadResource {
     @Operation(hidden = true)
     public RestResponse<byte[]> download(@PathParam("code") String code, @BeanParam PageQuery query) {
         Optional<Dimension> by = Optional.ofNullable(query.by).map(each -> Choice.of(Dimension.class, "by", each));
-        return RestResponse.ResponseBuilder.ok(files.csv(
-                        new IndicatorFiles.Asked(code, by, query.asOf, query.knownAt(), query.english())))
+        return RestResponse.ResponseBuilder.ok(
+                        files.csv(new IndicatorFiles.Asked(code, by, query.asOf, query.knownAt(), query.english())))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + code + ".csv\"")
                 .build();
     }

@@ -52,7 +52,8 @@ public class FinalReports {
         Map<String, LocalDate> begins =
                 periods.all().stream().collect(Collectors.toMap(PeriodSummary::code, PeriodSummary::startsOn));
         return narratives.known(moment).stream()
-                .filter(each -> !begins.getOrDefault(each.periodCode(), LocalDate.MAX).isAfter(moment.asOf()))
+                .filter(each ->
+                        !begins.getOrDefault(each.periodCode(), LocalDate.MAX).isAfter(moment.asOf()))
                 .toList();
     }
 }

@@ -52,7 +52,8 @@ public record LessonGroup(String title, String indicators, List<Said> lessons) {
                 title.isEmpty() ? report.word("report.whole-project") : title,
                 indicators.isEmpty() ? report.word("report.no-indicator") : indicators,
                 KINDS.stream()
-                        .flatMap(kind -> lessons.stream().filter(each -> each.kind().equals(kind)))
+                        .flatMap(kind ->
+                                lessons.stream().filter(each -> each.kind().equals(kind)))
                         .map(each -> new Said(
                                 each.code() + ", " + report.word("report.kind." + each.kind()),
                                 report.text(each.text()),

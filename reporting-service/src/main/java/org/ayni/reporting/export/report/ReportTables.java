@@ -1,13 +1,13 @@
 package org.ayni.reporting.export.report;
 
-import org.ayni.reporting.export.table.Table;
-import org.ayni.reporting.export.table.Cell;
-import org.ayni.reporting.export.Wording;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayni.kit.money.Money;
+import org.ayni.reporting.export.Wording;
+import org.ayni.reporting.export.table.Cell;
+import org.ayni.reporting.export.table.Table;
 import org.ayni.reporting.framework.Framework.Lesson;
 import org.ayni.reporting.indicator.Coverage;
 import org.ayni.reporting.indicator.FigureView;
@@ -105,9 +105,8 @@ final class ReportTables {
 
     private String told(FigureView it) {
         BigDecimal counted = figure(it).get(2).number();
-        String number = counted == null
-                ? report.text(Wording.of(it.status()))
-                : PageTable.written(counted, report.english());
+        String number =
+                counted == null ? report.text(Wording.of(it.status())) : PageTable.written(counted, report.english());
         return it.title() + ": " + number;
     }
 
