@@ -29,10 +29,14 @@ public record PortfolioSummary(
         LocalDate asOf,
         @Nullable String knownAt,
 
-        @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+        @Nullable
+        @JsonSerialize(using = PlainNumber.class)
+        @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
         BigDecimal loans,
 
-        @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+        @Nullable
+        @JsonSerialize(using = PlainNumber.class)
+        @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
         BigDecimal loansPaidOff,
 
         @Nullable Money disbursed,

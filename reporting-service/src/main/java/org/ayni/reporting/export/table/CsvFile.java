@@ -1,4 +1,4 @@
-package org.ayni.reporting.export;
+package org.ayni.reporting.export.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * A table as CSV (RFC 4180, UTF-8). A text that a spreadsheet would take for a formula gets an apostrophe in front;
  * numbers stay numbers; nothing is an empty cell.
  */
-final class CsvFile {
+public final class CsvFile {
 
     private static final String FORMULA_BEGINS = "=+-@\t\r";
 
     private CsvFile() {}
 
-    static byte[] of(Table table) {
+    public static byte[] of(Table table) {
         StringBuilder text = new StringBuilder();
         try (CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
             csv.printRecord(table.head());

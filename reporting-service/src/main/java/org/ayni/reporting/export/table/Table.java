@@ -1,4 +1,4 @@
-package org.ayni.reporting.export;
+package org.ayni.reporting.export.table;
 
 import java.util.List;
 

@@ -1,45 +1,23 @@
-package org.ayni.reporting.export;
+package org.ayni.reporting.export.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayni.kit.money.Money;
+import org.ayni.reporting.export.Wording;
+import org.ayni.reporting.export.table.Cell;
+import org.ayni.reporting.export.table.Table;
 import org.ayni.reporting.framework.Framework.Lesson;
 import org.ayni.reporting.indicator.Coverage;
 import org.ayni.reporting.indicator.FigureView;
-import org.ayni.reporting.indicator.ResultRow;
-import org.ayni.reporting.indicator.ResultRow.RecordBasis;
-import org.ayni.reporting.indicator.ResultRow.ReportBasis;
 import org.ayni.reporting.narrative.ObjectiveView;
+import org.ayni.reporting.quality.ConsistencyView.CheckView;
 import org.ayni.reporting.quality.ConsistencyView.RuleView;
 import org.jspecify.annotations.Nullable;
 
-/** The final report as tables: for people in their words, for programs in ours. */
+/** The final report as tables for people, in their words. */
 final class ReportTables {
-
-    private static final List<String> FIELDS = List.of(
-            "code",
-            "title",
-            "unit",
-            "target",
-            "reportBasis",
-            "reportValue",
-            "reportStatus",
-            "reportReason",
-            "reportPercentOfTarget",
-            "reportPercentReason",
-            "recordBasis",
-            "recordValue",
-            "recordStatus",
-            "recordReason",
-            "recordKnown",
-            "recordExpected",
-            "recordPercentOfTarget",
-            "recordPercentReason",
-            "agrees",
-            "note",
-            "source",
-            "asOf");
 
     private final FinalReport report;
 
@@ -49,47 +27,10 @@ final class ReportTables {
 
     /** All tables, for people. */
     List<Table> all() {
-        return List.of(results(), objectives(), figures(), violations(), lessons());
+        return List.of(results(), objectives(), figures(), violations(), review(), lessons(), written());
     }
 
-    /** The results with the names and codes of our answers. */
-    Table fields() {
-        return new Table(
-                "results",
-                FIELDS,
-                report.results().rows().stream().map(this::fields).toList());
-    }
-
-    private List<Cell> fields(ResultRow row) {
-        ReportBasis said = row.report();
-        RecordBasis ours = row.record();
-        Coverage coverage = ours.coverage();
-        return List.of(
-                Cell.of(row.code()),
-                Cell.of(row.title()),
-                Cell.of(row.unit()),
-                Cell.count(row.target()),
-                Cell.of(said.basis()),
-                Cell.count(said.value()),
-                Cell.of(said.status()),
-                Cell.of(said.reason()),
-                Cell.percent(said.percentOfTarget()),
-                Cell.of(said.percentReason()),
-                Cell.of(ours.basis()),
-                Cell.count(ours.value()),
-                Cell.of(ours.status()),
-                Cell.of(ours.reason()),
-                coverage == null ? Cell.NOTHING : Cell.of(coverage.known()),
-                coverage == null ? Cell.NOTHING : Cell.of(coverage.expected()),
-                Cell.percent(ours.percentOfTarget()),
-                Cell.of(ours.percentReason()),
-                Cell.of(String.valueOf(row.agrees())),
-                Cell.of(row.note()),
-                Cell.of(said.source()),
-                Cell.of(report.asOf().toString()));
-    }
-
-    private Table results() {
+    Table results() {
         return table(
                 "results",
                 "code indicator target report percent status record percent status coverage agrees",
@@ -108,10 +49,10 @@ final class ReportTables {
                                 word(row.agrees() ? "yes" : "no"))));
     }
 
-    private Table objectives() {
+    Table objectives() {
         return table(
                 "objectives",
-                "code objective light met with-value of",
+                "code objective light met with-value of phases",
                 report.objectives().stream().map(this::objective));
     }
 
@@ -122,10 +63,15 @@ final class ReportTables {
                 Cell.of(report.text(Wording.of(it.light()))),
                 Cell.of(it.met()),
                 Cell.of(it.withValue()),
-                Cell.of(it.of()));
+                Cell.of(it.of()),
+                it.phasesNotStarted().isEmpty()
+                        ? word("no-phase")
+                        : Cell.of(it.phasesNotStarted().stream()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", "))));
     }
 
-    private Table figures() {
+    Table figures() {
         return table(
                 "figures",
                 "code figure value unit status",
@@ -141,7 +87,7 @@ final class ReportTables {
                 Cell.of(it.code()), Cell.of(it.title()), number, Cell.of(it.unit()), meaning(it.status(), it.reason()));
     }
 
-    private Table violations() {
+    Table violations() {
         return table(
                 "violations",
                 "code rule figures limit source",
@@ -158,15 +104,54 @@ final class ReportTables {
     }
 
     private String told(FigureView it) {
-        String number = figure(it).get(2).number() == null
-                ? report.text(Wording.of(it.status()))
-                : String.valueOf(figure(it).get(2).number());
+        BigDecimal counted = figure(it).get(2).number();
+        String number =
+                counted == null ? report.text(Wording.of(it.status())) : PageTable.written(counted, report.english());
         return it.title() + ": " + number;
+    }
+
+    /** The checks of the report's own numbers that somebody has to look at. */
+    Table review() {
+        return table(
+                "review",
+                "code rule computed reported note source",
+                report.consistency().checks().stream()
+                        .filter(each -> each.verdict().callsForReview())
+                        .map(this::check));
+    }
+
+    private List<Cell> check(CheckView it) {
+        return List.of(
+                Cell.of(it.code()),
+                Cell.of(it.title()),
+                aboutWords(it) ? word("about-words") : Cell.count(it.computed()),
+                aboutWords(it) ? word("about-words") : Cell.count(it.reported()),
+                Cell.of(it.note()),
+                Cell.of(it.source()));
+    }
+
+    private static boolean aboutWords(CheckView it) {
+        return it.kind().equals("NOTE");
+    }
+
+    private Table written() {
+        return table(
+                "written",
+                "code period kind lesson by",
+                report.narratives().stream()
+                        .map(it -> List.of(
+                                Cell.of(it.indicator()),
+                                Cell.of(it.periodCode()),
+                                Cell.of(report.word(it.kind())),
+                                Cell.of(it.text()),
+                                Cell.of(it.writtenBy()))));
     }
 
     private Table lessons() {
         return table(
-                "lessons", "code kind lesson source", report.lessons().stream().map(this::lesson));
+                "lessons",
+                "code kind lesson source",
+                report.framework().lessons().stream().map(this::lesson));
     }
 
     private List<Cell> lesson(Lesson it) {

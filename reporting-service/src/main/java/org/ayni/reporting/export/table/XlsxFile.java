@@ -1,4 +1,4 @@
-package org.ayni.reporting.export;
+package org.ayni.reporting.export.table;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,13 +9,13 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Tables as a workbook, one a sheet. Texts are never formulas; nothing is a cell without a value. */
-final class XlsxFile {
+public final class XlsxFile {
 
     private static final int WIDEST = 60;
 
     private XlsxFile() {}
 
-    static byte[] of(List<Table> tables) {
+    public static byte[] of(List<Table> tables) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Ayni", null)) {
             for (Table table : tables) {

@@ -1,4 +1,4 @@
-package org.ayni.reporting.export;
+package org.ayni.reporting.export.table;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -11,31 +11,31 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cell(@Nullable String text, @Nullable BigDecimal number) {
 
-    static final Cell NOTHING = new Cell(null, null);
+    public static final Cell NOTHING = new Cell(null, null);
 
-    static Cell of(@Nullable String text) {
+    public static Cell of(@Nullable String text) {
         return text == null ? NOTHING : new Cell(text, null);
     }
 
-    static Cell of(@Nullable Enum<?> code) {
+    public static Cell of(@Nullable Enum<?> code) {
         return code == null ? NOTHING : of(code.name());
     }
 
-    static Cell of(long number) {
+    public static Cell of(long number) {
         return of(BigDecimal.valueOf(number));
     }
 
     /** Counts have no decimals of zero behind them; percentages and money keep theirs. */
-    static Cell of(@Nullable BigDecimal number) {
+    public static Cell of(@Nullable BigDecimal number) {
         return number == null ? NOTHING : new Cell(null, number);
     }
 
     /** A percentage as our answers carry it. */
-    static Cell percent(@Nullable String percent) {
+    public static Cell percent(@Nullable String percent) {
         return percent == null ? NOTHING : of(new BigDecimal(percent));
     }
 
-    static Cell count(@Nullable BigDecimal count) {
+    public static Cell count(@Nullable BigDecimal count) {
         return count == null
                 ? NOTHING
                 : of(new BigDecimal(count.stripTrailingZeros().toPlainString()));
