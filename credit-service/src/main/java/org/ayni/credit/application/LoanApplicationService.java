@@ -67,8 +67,7 @@ public class LoanApplicationService {
                     Course.begun(commands.today(), policy));
             LoanApplication assessed = submitted;
             if (borrower.canBeAssessed()) {
-                Assessment found =
-                        assessor.assessNew(submitted.request(), borrower, product, policy, commands.today());
+                Assessment found = assessor.assessNew(submitted.request(), borrower, product, policy, commands.today());
                 assessed = submitted.assess(found, policy, commands.today());
             }
             ApplicationView view = commands.insert(

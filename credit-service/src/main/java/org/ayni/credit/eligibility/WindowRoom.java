@@ -23,11 +23,7 @@ class WindowRoom {
 
     /** One row of the query. */
     public record Room(
-            BigDecimal exposure,
-            BigDecimal cover,
-            BigDecimal coverPercent,
-            boolean fullyBacked,
-            boolean inShortfall) {}
+            BigDecimal exposure, BigDecimal cover, BigDecimal coverPercent, boolean fullyBacked, boolean inShortfall) {}
 
     /**
      * The smaller of exposure room and cover room ÷ cover percent (design rule 2); 0 while there is a shortfall. The

@@ -16,7 +16,7 @@ import org.ayni.reporting.fact.Dimension;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** {@code /indicators/{code}/csv}: what an indicator's page shows, as a file. The page's cookie does not open the API. */
+/** What an indicator's page shows, as a file at {@code /indicators/{code}/csv}. The page's cookie opens no API. */
 @Path("/indicators/{code}/csv")
 @Produces("text/csv")
 public class DownloadResource {
