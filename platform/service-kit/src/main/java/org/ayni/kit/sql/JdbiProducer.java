@@ -48,8 +48,8 @@ public class JdbiProducer {
     }
 
     /**
-     * PostgreSQL's types. The original also looks up the functions of large objects, which nobody here uses, on each new
-     * connection: a query before a transaction's own first one, which may have to be SET TRANSACTION.
+     * PostgreSQL's types. The original also looks up the functions of large objects, which nobody uses here, on each
+     * new connection: a query before a transaction's own first one, which may have to be SET TRANSACTION.
      */
     private static final class QuietPlugin extends PostgresPlugin {
         @Override
