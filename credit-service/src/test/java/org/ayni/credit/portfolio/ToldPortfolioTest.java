@@ -84,29 +84,6 @@ class ToldPortfolioTest {
         assertEquals("0.00", sum(told(idle), "outstanding", any -> true));
     }
 
-    @Test
-    void whatIsApprovedAndNotPaidOutIsToldUntilItIsFree() throws Exception {
-        Place place = Places.place("10000.00");
-        UUID loan = world.approvedLoan(place, "1031.00");
-        post(Tokens.bank(place.bankId()), "/v1/loans/" + loan + "/disbursement", CreditWorld.disbursement("400.00"))
-                .statusCode(201);
-        post(Tokens.bank(place.bankId()), "/v1/loans/" + loan + "/cancellation", "{\"reason\": \"Basta\"}")
-                .statusCode(200);
-        List<String> bound = TestDatabase.current()
-                .rows("select type, payload from outbox where aggregateid = ? order by sequence", loan)
-                .stream()
-                .map(row -> row.get("type") + " " + after(String.valueOf(row.get("payload"))))
-                .toList();
-        assertEquals(
-                List.of(
-                        "credit.loan.reservation-changed.v1 PENDING 1031.00 + 0.00, last due null",
-                        "credit.loan.disbursed.v1 ACTIVE 631.00 + 400.00, last due "
-                                + CreditWorld.today().plusMonths(12),
-                        "credit.loan.reservation-changed.v1 ACTIVE 0.00 + 400.00, last due "
-                                + CreditWorld.today().plusMonths(12)),
-                bound);
-    }
-
     /** A loan of twelve monthly instalments that was disbursed so long ago and never paid. */
     private UUID late(Place place, int daysAgo) {
         UUID loan = world.disbursedLoan(place, "1031.00");
@@ -142,17 +119,6 @@ class ToldPortfolioTest {
                         + " and payload::jsonb ->> 'day' = '" + DAY + "'")
                 .getFirst()
                 .get("payload")));
-    }
-
-    private String after(String payload) {
-        try {
-            JsonNode after = json.readTree(payload).get("after");
-            return after.get("status").asText() + " " + after.get("reserved").asText() + " + "
-                    + after.get("exposure").asText() + ", last due "
-                    + after.path("lastDueOn").asText("null");
-        } catch (com.fasterxml.jackson.core.JsonProcessingException unreadable) {
-            throw new IllegalStateException(unreadable);
-        }
     }
 
     private static JsonPath portfolio(Place place) {

@@ -3,6 +3,7 @@ package org.ayni.reporting.export;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -71,6 +72,18 @@ class IndicatorFileTest {
         assertEquals(
                 List.of("series", "sector"),
                 rows.stream().map(row -> row.get("view")).distinct().toList());
+    }
+
+    @Test
+    void thePagesFileIsOfThePeriodThatThePageShows() {
+        String path = "/indicators/R.1.1.b/csv?lang=en&";
+        assertEquals(
+                get(path + "asOf=2002-12-31").asString(),
+                get(path + "period=2002-H2").asString());
+        assertNotEquals(
+                get(path + "asOf=2002-12-31").asString(),
+                get(path + "asOf=2004-03-27").asString());
+        answer(path + "sector=01").then().statusCode(400);
     }
 
     @Test

@@ -11,6 +11,9 @@ import java.util.Optional;
 import org.ayni.kit.security.Roles;
 import org.ayni.reporting.Choice;
 import org.ayni.reporting.dashboard.PageQuery;
+import org.ayni.reporting.dashboard.visit.Place;
+import org.ayni.reporting.dashboard.visit.Visit;
+import org.ayni.reporting.dashboard.visit.Visits;
 import org.ayni.reporting.export.IndicatorFiles;
 import org.ayni.reporting.fact.Dimension;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,18 +25,21 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class DownloadResource {
 
     private final IndicatorFiles files;
+    private final Visits visits;
 
-    DownloadResource(IndicatorFiles files) {
+    DownloadResource(IndicatorFiles files, Visits visits) {
         this.files = files;
+        this.visits = visits;
     }
 
     @GET
     @RolesAllowed(Roles.ANY)
     @Operation(hidden = true)
     public RestResponse<byte[]> download(@PathParam("code") String code, @BeanParam PageQuery query) {
+        Visit visit = visits.visit(Place.INDICATOR, query);
         Optional<Dimension> by = Optional.ofNullable(query.by).map(each -> Choice.of(Dimension.class, "by", each));
         return RestResponse.ResponseBuilder.ok(
-                        files.csv(new IndicatorFiles.Asked(code, by, query.asOf, query.knownAt(), query.english())))
+                        files.csv(new IndicatorFiles.Asked(code, by, visit.asOf(), query.knownAt(), query.english())))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + code + ".csv\"")
                 .build();
     }
