@@ -103,7 +103,8 @@ class BorrowerTest extends ApplicationScenes {
 
     private UUID minor() {
         UUID person = Ids.next();
-        world.tell(new ConsortiaEvent.PersonRegistered(person, "minor-" + person, "F", "UNDER_18", today()));
+        world.tell(
+                new ConsortiaEvent.PersonRegistered(person, "minor-" + person, "F", "UNDER_18", today(), null, null));
         return person;
     }
 

@@ -172,12 +172,17 @@ class CreditChainTest {
                 records -> records.stream()
                                 .filter(each -> each.key().equals(loan.toString()))
                                 .count()
-                        == 2);
+                        == 3);
         List<String> types = told.stream()
                 .filter(each -> each.key().equals(loan.toString()))
                 .map(each -> TestKafka.header(each, "ce_type") + " " + TestKafka.header(each, "ce_sequence"))
                 .collect(Collectors.toList());
-        assertEquals(List.of("credit.loan.disbursed.v1 1", "credit.loan.repayment-received.v1 2"), types);
+        assertEquals(
+                List.of(
+                        "credit.loan.reservation-changed.v1 1",
+                        "credit.loan.disbursed.v1 2",
+                        "credit.loan.repayment-received.v1 3"),
+                types);
     }
 
     @Test

@@ -89,7 +89,8 @@ public class CreditWorld {
                 START));
         tell(new ConsortiaEvent.EnterpriseRegistered(enterprise, "textiles", "El Alto", 3, null, START));
         tell(new ConsortiaEvent.MembershipJoined(Ids.next(), enterprise, consortium, START));
-        tell(new ConsortiaEvent.PersonRegistered(person, digests.of(number, null, "LP"), "F", "30_44", START));
+        tell(new ConsortiaEvent.PersonRegistered(
+                person, digests.of(number, null, "LP"), "F", "30_44", START, null, null));
         tell(new ConsortiaEvent.RoleTaken(person, Ids.next(), enterprise, "OWNER", "FULL_TIME", START));
         return new Member(person, enterprise, consortium, number);
     }
@@ -98,7 +99,8 @@ public class CreditWorld {
     Member colleague(Member member, String documentEnding) {
         UUID person = Ids.next();
         String number = NUMBERS.incrementAndGet() + documentEnding;
-        tell(new ConsortiaEvent.PersonRegistered(person, digests.of(number, null, "LP"), "F", "30_44", START));
+        tell(new ConsortiaEvent.PersonRegistered(
+                person, digests.of(number, null, "LP"), "F", "30_44", START, null, null));
         tell(new ConsortiaEvent.RoleTaken(person, Ids.next(), member.enterpriseId, "WORKER", "FULL_TIME", START));
         return new Member(person, member.enterpriseId, member.consortiumId, number);
     }
@@ -115,7 +117,7 @@ public class CreditWorld {
     Member doubleOf(Member member) {
         UUID person = Ids.next();
         tell(new ConsortiaEvent.PersonRegistered(
-                person, digests.of(member.documentNumber, null, "LP"), "F", "30_44", START));
+                person, digests.of(member.documentNumber, null, "LP"), "F", "30_44", START, null, null));
         return new Member(person, member.enterpriseId, member.consortiumId, member.documentNumber);
     }
 

@@ -60,6 +60,22 @@ class HotPathTest {
     }
 
     @Test
+    void assessesAnApplicationInTwelveStatements() {
+        Place place = CreditWorld.place("130000.00");
+        Member member = world.member("11");
+        world.consent(member);
+        post(Tokens.of("credit-officer"), "/v1/bureau-checks", CreditBureau.question(member))
+                .statusCode(201);
+        List<String> statements = statementsOf(() -> post(
+                        Tokens.of("credit-officer"),
+                        "/v1/loan-applications",
+                        CreditWorld.application(place, member, "1031.00"))
+                .statusCode(201)
+                .body("status", equalTo("ELIGIBLE")));
+        assertEquals(12, statements.size(), String.join("\n\n", statements));
+    }
+
+    @Test
     void keepsARefusalAsTheAnswerOfItsKey() {
         Place place = CreditWorld.place("130000.00");
         UUID loan = world.disbursedLoan(place, "1031.00");

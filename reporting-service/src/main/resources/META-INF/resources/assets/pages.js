@@ -1,6 +1,5 @@
 // Adds only what is lost without scripts: printing by a button, and a choice of colours that is remembered.
 for (const button of document.querySelectorAll('[data-print]')) {
-  button.hidden = false;
   button.addEventListener('click', () => window.print());
 }
 const root = document.documentElement;
@@ -8,7 +7,6 @@ const themes = document.querySelector('.themes');
 if (themes) {
   const choice = themes.querySelector('select');
   choice.value = root.dataset.theme || 'system';
-  themes.hidden = false;
   choice.addEventListener('change', () => {
     if (choice.value === 'system') delete root.dataset.theme; else root.dataset.theme = choice.value;
     try { localStorage.setItem('ayni-theme', choice.value); } catch (blocked) { /* not remembered */ }

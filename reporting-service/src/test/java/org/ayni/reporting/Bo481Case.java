@@ -77,8 +77,8 @@ public final class Bo481Case {
                     START,
                     new ConsortiaEvent.ConsortiumRegistered(
                             consortia.get(i),
-                            "Consorcio " + i,
-                            "textiles",
+                            name(i),
+                            i < 4 ? "cuero" : "textiles",
                             "El Alto",
                             i < 9 ? 1 : 2,
                             "INFORMAL_ASSOCIATION",
@@ -97,6 +97,15 @@ public final class Bo481Case {
         }
     }
 
+    /** Two of different groups are called almost alike, as in the report. */
+    private static String name(int consortium) {
+        return switch (consortium) {
+            case 3 -> "K'ANA INTI";
+            case 12 -> "KANA INTI";
+            default -> "Consorcio " + consortium;
+        };
+    }
+
     private void members() {
         for (int i = 0; i < ENTERPRISES; i++) {
             told.tell(
@@ -107,7 +116,14 @@ public final class Bo481Case {
                     new ConsortiaEvent.MembershipJoined(UUID.randomUUID(), enterprises.get(i), consortiumOf(i), START));
         }
         for (int i = 0; i < PEOPLE; i++) {
-            told.tell(START, new ConsortiaEvent.PersonRegistered(people.get(i), null, "FEMALE", "30_44", START));
+            // Of 181 nobody asked what they speak or learned.
+            boolean asked = i % 4 != 3;
+            List<String> languages = !asked ? null : i % 4 == 0 ? List.of("es") : List.of("es", "ay");
+            String schooling = !asked ? null : i % 4 == 1 ? "PRIMARY" : "SECONDARY";
+            told.tell(
+                    START,
+                    new ConsortiaEvent.PersonRegistered(
+                            people.get(i), null, "FEMALE", "30_44", START, languages, schooling));
             told.tell(
                     START,
                     new ConsortiaEvent.RoleTaken(

@@ -7,13 +7,19 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.ayni.contracts.credit.ApplicationEvent;
 import org.ayni.contracts.credit.Borrower;
 import org.ayni.contracts.credit.FundEvent;
 import org.ayni.contracts.credit.LoanEvent;
 import org.ayni.contracts.credit.LoanState;
+import org.ayni.contracts.credit.PortfolioEvent;
+import org.ayni.contracts.credit.PortfolioEvent.DayClosed.Band;
+import org.ayni.kit.intake.ReceivedEvent;
 
 /** The loan book of {@link Bo481Case}: one event for each row of bo481-loans.json, never a total. */
 final class Bo481Loans {
@@ -37,14 +43,75 @@ final class Bo481Loans {
         it.told.tell(
                 on,
                 new FundEvent.DepositPledged(
-                        fund, UUID.randomUUID(), bank, deposit, USD, on, deposit, new BigDecimal("260000.00")));
+                        fund,
+                        UUID.randomUUID(),
+                        bank,
+                        deposit,
+                        USD,
+                        on,
+                        deposit,
+                        new BigDecimal("260000.00"),
+                        null,
+                        true));
         for (int i = 0; i < 9; i++) {
             refusal(100 + i, LocalDate.parse("2003-02-03"));
         }
+        closed(LocalDate.parse("2002-12-31"));
         int number = 0;
         for (JsonNode loan : book().get("loans")) {
             loan(loan, borrower(number++));
         }
+        closed(LocalDate.parse("2003-12-31"));
+        closed(Bo481Case.END);
+    }
+
+    /** The close of a day: at BO-481 nothing was ever overdue (credit rules, section 3). */
+    private void closed(LocalDate day) {
+        BigDecimal owed = NONE;
+        int open = 0;
+        for (BigDecimal balance : balancesOn(day)) {
+            owed = owed.add(balance);
+            open += balance.signum();
+        }
+        List<Band> ageing = List.of(
+                new Band(0, 0, open, owed, 0, NONE),
+                new Band(1, 1, 0, NONE, 0, NONE),
+                new Band(2, 30, 0, NONE, 0, NONE),
+                new Band(31, 60, 0, NONE, 0, NONE),
+                new Band(61, 90, 0, NONE, 0, NONE),
+                new Band(91, null, 0, NONE, 0, NONE));
+        it.told.tell(
+                day,
+                new PortfolioEvent.DayClosed(
+                        UUID.randomUUID(),
+                        fund,
+                        day,
+                        USD,
+                        open,
+                        owed,
+                        NONE,
+                        NONE,
+                        NONE,
+                        NONE,
+                        NONE,
+                        NONE,
+                        NONE,
+                        ageing));
+    }
+
+    /** What each loan that was paid out by then owes. */
+    private Collection<BigDecimal> balancesOn(LocalDate day) {
+        Map<UUID, BigDecimal> balances = new HashMap<>();
+        for (ReceivedEvent event : it.told.events()) {
+            if (event.fact() instanceof LoanEvent.LoanDisbursed out
+                    && !out.validOn().isAfter(day)) {
+                balances.put(out.loanId(), out.after().principal());
+            } else if (event.fact() instanceof LoanEvent.RepaymentReceived in
+                    && !in.validOn().isAfter(day)) {
+                balances.put(in.loanId(), in.after().principal());
+            }
+        }
+        return balances.values();
     }
 
     private void refusal(int person, LocalDate on) {
@@ -109,7 +176,8 @@ final class Bo481Loans {
     }
 
     private static LoanState after(BigDecimal principal) {
-        return new LoanState("ACTIVE", principal, NONE, NONE, NONE, 0, "A", principal, NONE);
+        return new LoanState(
+                "ACTIVE", principal, NONE, NONE, NONE, 0, "A", principal, NONE, NONE, LocalDate.parse("2005-09-26"));
     }
 
     private Borrower borrower(int person) {

@@ -145,11 +145,11 @@ final class Bo481Training {
                         it.people.get(person),
                         it.enterprises.get(enterprise),
                         it.consortiumOf(enterprise),
-                        "practice",
+                        "APPLY_" + topic,
                         area,
                         topic,
                         outcome,
-                        null,
+                        outcome.equals("YES") ? null : outcome.equals("NO") ? "COST" : "NO_TOOLS",
                         on));
     }
 

@@ -41,11 +41,14 @@ class ContractTest {
     @TestFactory
     Stream<DynamicTest> answersEveryOperation() {
         ExampleStep steps = ExampleWalker.scenario()
+                .comparingAnswers()
                 .give("code", "R.1.2.a")
                 .give("letter", DeadLetterSteps.readable().toString())
                 .step("IndicatorResource_get")
                 .path("code", "code")
                 .step("IndicatorResource_series")
+                .path("code", "code")
+                .step("IndicatorExportResource_csv")
                 .path("code", "code")
                 .step("LineageResource_list")
                 .path("code", "code")

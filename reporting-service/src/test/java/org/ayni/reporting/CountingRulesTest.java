@@ -106,7 +106,7 @@ class CountingRulesTest {
         takeAll();
         indicator("R.2.2.a", on).body("record.value", is(0)).body("record.status", equalTo("MEASURED_ZERO"));
         Borrower consortium = new Borrower("CONSORTIUM", null, null, UUID.randomUUID(), null);
-        LoanState after = new LoanState("ACTIVE", NONE, NONE, NONE, NONE, 0, "A", NONE, NONE);
+        LoanState after = new LoanState("ACTIVE", NONE, NONE, NONE, NONE, 0, "A", NONE, NONE, null, null);
         LocalDate paid = on.plusDays(1);
         told.tell(
                 paid,

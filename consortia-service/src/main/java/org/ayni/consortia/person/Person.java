@@ -52,7 +52,14 @@ public record Person(
 
     /** What other services learn: no name, no document, the age in a band. */
     PersonRegistered registered(@Nullable String documentDigest) {
-        return new PersonRegistered(id, documentDigest, sex.name(), ageBand(), registeredOn);
+        return new PersonRegistered(
+                id,
+                documentDigest,
+                sex.name(),
+                ageBand(),
+                registeredOn,
+                languages,
+                schooling == null ? null : schooling.name());
     }
 
     /** UNDER_18, 18_29, 30_44, 45_59, 60_PLUS on the day of registration, or UNKNOWN. */

@@ -15,7 +15,9 @@ import org.ayni.credit.policy.LendingPolicies;
 import org.ayni.credit.policy.LendingPolicy;
 import org.ayni.credit.product.LoanProduct;
 import org.ayni.credit.product.LoanProducts;
+import org.ayni.kit.money.Money;
 import org.ayni.kit.problem.CommonProblem;
+import org.jspecify.annotations.Nullable;
 
 /** Puts an application before the eligibility rules. */
 @Singleton
@@ -69,27 +71,36 @@ public class ApplicationAssessor {
 
     /** What the rules say of an application as it stands; what two people overrode is overridden. */
     public Assessment assess(LoanApplication application, KnownBorrower borrower, LocalDate on) {
-        Request request = application.request();
-        return assess(
-                application,
-                borrower,
-                new Offer(request.amount(), request.instalments(), request.annualRatePercent()),
-                on);
+        return assess(application, borrower, offer(application.request()), on);
     }
 
     /** The same on the bank's terms. */
     public Assessment assess(LoanApplication application, KnownBorrower borrower, Offer offer, LocalDate on) {
         Request request = application.request();
-        Assessor.Wish wish = new Assessor.Wish(
-                product(request.productId()),
+        Money collateral = securities.worth(application.id(), offer.amount().currency());
+        return assessor.assess(borrower, wish(product(request.productId()), request, offer, collateral), on)
+                .overriding(application.course().overrides());
+    }
+
+    /** What the rules say of a new request, which has neither collateral nor overrides yet. */
+    Assessment assessNew(
+            Request request, KnownBorrower borrower, LoanProduct product, LendingPolicy policy, LocalDate on) {
+        return assessor.assess(borrower, wish(product, request, offer(request), null), policy, on);
+    }
+
+    private static Offer offer(Request request) {
+        return new Offer(request.amount(), request.instalments(), request.annualRatePercent());
+    }
+
+    private static Assessor.Wish wish(LoanProduct product, Request request, Offer offer, @Nullable Money collateral) {
+        return new Assessor.Wish(
+                product,
                 new Assessor.Place(request.fundId(), request.bankId()),
                 offer.amount(),
                 offer.instalments(),
                 offer.annualRatePercent(),
                 request.income(),
-                securities.worth(application.id(), offer.amount().currency()));
-        return assessor.assess(borrower, wish, on)
-                .overriding(application.course().overrides());
+                collateral);
     }
 
     /** The product, or 422. */

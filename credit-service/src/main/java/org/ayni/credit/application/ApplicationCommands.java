@@ -80,11 +80,13 @@ public class ApplicationCommands {
     /**
      * Keeps a new application, its audit entry and what is told of it; 409 when the borrower has an open one for the
      * product (design rule 30).
+     *
+     * @param makeRoom ends the one in its way if its time is over; seldom needed, so asked for only then
      */
-    ApplicationView insert(LoanApplication application, List<ApplicationEvent> told) {
+    ApplicationView insert(LoanApplication application, List<ApplicationEvent> told, Runnable makeRoom) {
         if (!applications.insert(application)) {
-            throw ApplicationProblem.OPEN_APPLICATION_EXISTS.problem(
-                    "Espere a que termine la solicitud abierta", "Wait for the open application to end");
+            makeRoom.run();
+            insertWhereRoomIs(application);
         }
         noteRefusal(null, application);
         ApplicationView view = ApplicationView.of(application, commands.today());
@@ -92,6 +94,13 @@ public class ApplicationCommands {
                 .add(commands.auditing(subject(application), "submit", null, view))
                 .add(commands.telling(told)));
         return view;
+    }
+
+    private void insertWhereRoomIs(LoanApplication application) {
+        if (!applications.insert(application)) {
+            throw ApplicationProblem.OPEN_APPLICATION_EXISTS.problem(
+                    "Espere a que termine la solicitud abierta", "Wait for the open application to end");
+        }
     }
 
     private void noteRefusal(@Nullable ApplicationStatus before, LoanApplication after) {

@@ -16,6 +16,7 @@ import org.ayni.credit.borrower.KnownBorrower;
 import org.ayni.credit.eligibility.Assessment;
 import org.ayni.credit.fund.Funds;
 import org.ayni.credit.policy.LendingPolicy;
+import org.ayni.credit.product.LoanProduct;
 import org.ayni.kit.http.Answer;
 import org.ayni.kit.id.Ids;
 import org.ayni.kit.money.Money;
@@ -55,7 +56,7 @@ public class LoanApplicationService {
         return commands.once(command, () -> {
             commands.notAfterToday("submittedOn", command.submittedOn());
             mustBePositive(funds.get(command.fundId()).own(command.amount()));
-            assessor.product(command.productId());
+            LoanProduct product = assessor.product(command.productId());
             KnownBorrower borrower = borrower(command);
             LendingPolicy policy = assessor.policy(command.productId(), commands.today());
             LoanApplication submitted = LoanApplication.submitted(
@@ -66,11 +67,13 @@ public class LoanApplicationService {
                     Course.begun(commands.today(), policy));
             LoanApplication assessed = submitted;
             if (borrower.canBeAssessed()) {
-                Assessment found = assessor.assess(submitted, borrower, commands.today());
+                Assessment found = assessor.assessNew(submitted.request(), borrower, product, policy, commands.today());
                 assessed = submitted.assess(found, policy, commands.today());
             }
-            expiry.expireOf(borrower.borrower(), command.productId());
-            ApplicationView view = commands.insert(assessed, ApplicationEvents.ofNew(submitted, assessed));
+            ApplicationView view = commands.insert(
+                    assessed,
+                    ApplicationEvents.ofNew(submitted, assessed),
+                    () -> expiry.expireOf(borrower.borrower(), command.productId()));
             return Answer.created("/v1/loan-applications/" + assessed.id(), assessed.version(), view);
         });
     }

@@ -81,7 +81,9 @@ class DepositCommands {
                 currency(deposit),
                 deposit.pledgedFrom(),
                 change.after().pledged(),
-                change.after().capacity()));
+                change.after().capacity(),
+                deposit.maturesOn(),
+                deposit.autoRenews()));
     }
 
     void tellPledgedAgain(Deposit deposit, Change change) {
@@ -93,7 +95,9 @@ class DepositCommands {
                 currency(deposit),
                 deposit.pledgedFrom(),
                 change.after().pledged(),
-                change.after().capacity()));
+                change.after().capacity(),
+                deposit.maturesOn(),
+                deposit.autoRenews()));
     }
 
     void tellRenewed(Deposit deposit, Money capitalised, Change change, LocalDate on) {

@@ -17,10 +17,12 @@ import org.ayni.credit.loan.Contract;
 import org.ayni.credit.loan.Loan;
 import org.ayni.credit.loan.LoanBook;
 import org.ayni.credit.loan.LoanBooks;
+import org.ayni.credit.loan.LoanEvents;
 import org.ayni.credit.loan.LoanView;
 import org.ayni.credit.loan.Loans;
 import org.ayni.credit.product.LoanProduct;
 import org.ayni.credit.schedule.DueDates;
+import org.ayni.credit.standing.Standing;
 import org.ayni.kit.command.Commands;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.problem.Problem;
@@ -81,7 +83,9 @@ public class LoanOpening {
                 expiresOn.plusDays(policy.confirmationGraceDays()));
         Loan loan = Loan.opened(agreed.loanId(), contract);
         loans.insert(loan);
-        commands.audit("loan/" + loan.id(), "open", null, LoanView.of(loan, loan.on(agreed.on())));
+        Standing standing = loan.on(agreed.on());
+        commands.audit("loan/" + loan.id(), "open", null, LoanView.of(loan, standing));
+        commands.tell(LoanEvents.reservation(loan, standing, "APPROVED", agreed.on()));
         ledger.post(List.of(LoanBooks.approval(loan)));
         window.reserve(new FundWindow.Room(
                 loan.id(),

@@ -10,6 +10,7 @@ import org.ayni.credit.borrower.BorrowerDebts;
 import org.ayni.credit.borrower.Income;
 import org.ayni.credit.borrower.KnownBorrower;
 import org.ayni.credit.policy.LendingPolicies;
+import org.ayni.credit.policy.LendingPolicy;
 import org.ayni.credit.product.CapChecks;
 import org.ayni.credit.product.LoanProduct;
 import org.ayni.kit.money.Money;
@@ -50,13 +51,18 @@ public class Assessor {
     /** A fund at a bank. */
     public record Place(UUID fundId, UUID bankId) {}
 
-    /** Applies every rule on a date. */
+    /** Applies every rule on a date, with the numbers in force on it. */
     public Assessment assess(KnownBorrower borrower, Wish wish, LocalDate on) {
+        return assess(borrower, wish, policies.inForce(wish.product().id(), on), on);
+    }
+
+    /** The same for whom has read the numbers in force already. */
+    public Assessment assess(KnownBorrower borrower, Wish wish, LendingPolicy policy, LocalDate on) {
         Currency currency = wish.amount().currency();
         Place place = wish.place();
         return EligibilityPolicy.assess(new EligibilityFacts(
                 on,
-                policies.inForce(wish.product().id(), on),
+                policy,
                 borrower,
                 wish.product(),
                 wish.amount(),

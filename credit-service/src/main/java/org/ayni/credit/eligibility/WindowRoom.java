@@ -8,8 +8,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import org.ayni.contracts.credit.Borrower;
-import org.ayni.credit.fund.FundPolicy;
-import org.ayni.credit.fund.Funds;
 import org.ayni.kit.money.Money;
 import org.jdbi.v3.core.Jdbi;
 
@@ -18,40 +16,44 @@ import org.jdbi.v3.core.Jdbi;
 class WindowRoom {
 
     private final Jdbi sql;
-    private final Funds funds;
 
-    WindowRoom(Jdbi sql, Funds funds) {
+    WindowRoom(Jdbi sql) {
         this.sql = sql;
-        this.funds = funds;
     }
 
     /** One row of the query. */
-    public record Room(BigDecimal exposure, BigDecimal cover, boolean fullyBacked, boolean inShortfall) {}
+    public record Room(
+            BigDecimal exposure, BigDecimal cover, BigDecimal coverPercent, boolean fullyBacked, boolean inShortfall) {}
 
-    /** The smaller of exposure room and cover room ÷ cover percent (design rule 2); 0 while there is a shortfall. */
+    /**
+     * The smaller of exposure room and cover room ÷ cover percent (design rule 2); 0 while there is a shortfall. The
+     * percent is of the fund's policy in force on the day, of its first one also before that began.
+     */
     Money available(UUID fundId, UUID bankId, Currency currency, LocalDate on) {
-        FundPolicy policy = funds.policy(fundId, on);
         BigDecimal available = sql.withHandle(db -> db.createQuery("""
                                 select capacity - exposure_reserved - exposure_committed as exposure,
-                                  pledged - cover_reserved - cover_committed - cover_claimed as cover, fully_backed,
-                                  shortfall > 0 or cover_shortfall > 0 as in_shortfall
+                                  pledged - cover_reserved - cover_committed - cover_claimed as cover,
+                                  (select cover_percent from fund_policy where fund_id = :fundId
+                                    order by effective_on > :on, abs(effective_on - :on) limit 1) as cover_percent,
+                                  fully_backed, shortfall > 0 or cover_shortfall > 0 as in_shortfall
                                 from fund_window
                                 where fund_id = :fundId and bank_id = :bankId and currency = :currency""")
                         .bind("fundId", fundId)
                         .bind("bankId", bankId)
                         .bind("currency", currency.getCurrencyCode())
+                        .bind("on", on)
                         .mapTo(Room.class)
                         .findOne())
-                .map(room -> least(room, policy.coverPercent()))
+                .map(WindowRoom::least)
                 .orElse(BigDecimal.ZERO);
         return new Money(available.max(BigDecimal.ZERO), currency);
     }
 
-    private static BigDecimal least(Room room, BigDecimal coverPercent) {
+    private static BigDecimal least(Room room) {
         if (room.inShortfall()) {
             return BigDecimal.ZERO;
         }
-        BigDecimal carried = room.cover().movePointRight(2).divide(coverPercent, 2, RoundingMode.FLOOR);
+        BigDecimal carried = room.cover().movePointRight(2).divide(room.coverPercent(), 2, RoundingMode.FLOOR);
         return room.fullyBacked() ? room.exposure().min(carried) : room.exposure();
     }
 

@@ -114,13 +114,14 @@ public class LoanBook {
                         after.contract().bankId(),
                         after.contract().borrower(),
                         reason,
+                        after.contract().currency().getCurrencyCode(),
                         LoanEvents.state(after, standing),
                         today)))));
         window.settle(after.id(), after.held(), null);
         return view;
     }
 
-    /** Writes a loan that holds less of what was approved; nothing happened to its money. */
+    /** Writes a loan that holds less of what was approved, and tells it; nothing happened to its money. */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void release(Loan before, Loan after, String action, ReservationStatus end) {
         Standing standing = after.on(commands.today());
@@ -131,7 +132,16 @@ public class LoanBook {
                         "loan/" + after.id(),
                         action,
                         LoanView.of(before, before.on(commands.today())),
-                        LoanView.of(after, standing))));
+                        LoanView.of(after, standing)))
+                .add(commands.telling(
+                        List.of(LoanEvents.reservation(after, standing, cause(after, end), commands.today())))));
         window.settle(after.id(), after.held(), end);
+    }
+
+    private static String cause(Loan after, ReservationStatus end) {
+        if (end == ReservationStatus.EXPIRED) {
+            return "EXPIRED";
+        }
+        return after.held().exposureReserved().isPositive() ? "REDUCED" : "CANCELLED";
     }
 }

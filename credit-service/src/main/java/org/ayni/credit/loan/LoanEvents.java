@@ -1,6 +1,7 @@
 package org.ayni.credit.loan;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -137,8 +138,23 @@ public class LoanEvents {
         return state(change.after(), change.is());
     }
 
+    /** Another sum is approved and not paid out; {@code cause} is APPROVED, REDUCED, CANCELLED or EXPIRED. */
+    public static LoanEvent reservation(Loan after, Standing standing, String cause, LocalDate bookedOn) {
+        Contract contract = after.contract();
+        return new LoanEvent.ReservationChanged(
+                after.id(),
+                contract.fundId(),
+                contract.bankId(),
+                contract.borrower(),
+                cause,
+                contract.currency().getCurrencyCode(),
+                state(after, standing),
+                bookedOn);
+    }
+
     /** How a loan stands, as its events tell it. */
     public static LoanState state(Loan loan, Standing standing) {
+        LocalDate firstDay = loan.history().firstDay();
         return new LoanState(
                 loan.status(standing).name(),
                 standing.totals().principal(),
@@ -148,6 +164,8 @@ public class LoanEvents {
                 standing.daysPastDue(),
                 standing.rating(),
                 loan.held().exposureCommitted().amount(),
-                loan.held().coverCommitted().amount());
+                loan.held().coverCommitted().amount(),
+                loan.held().exposureReserved().amount(),
+                firstDay == null ? null : loan.contract().lastDueOn(firstDay, standing));
     }
 }

@@ -10,18 +10,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The price of money as one yearly rate, found by halving in decimals of 40 digits. */
+/** The price of money as one yearly rate, found by closing in on it in decimals of 40 digits. */
 public final class EffectiveRate {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int DAYS_OF_A_YEAR = 365;
-    private static final int HALVINGS = 80;
+    /** How near the rate is found; far below what the second decimal of a percentage shows. */
+    private static final BigDecimal NEAR = new BigDecimal("1E-18");
 
     /** Money that moves on a day; what comes in and what goes out have opposite signs. */
     public record Flow(LocalDate on, BigDecimal amount) {}
 
     /** A row: its length, what was drawn in it (and that times the years to its due date), what is paid at its end. */
     private record Period(BigDecimal years, BigDecimal drawn, BigDecimal drawnYears, BigDecimal paid) {}
+
+    /** A function's value somewhere. */
+    private record Point(BigDecimal at, BigDecimal value) {
+
+        static Point of(UnaryOperator<BigDecimal> function, BigDecimal at) {
+            return new Point(at, function.apply(at));
+        }
+    }
 
     private EffectiveRate() {}
 
@@ -103,23 +112,43 @@ public final class EffectiveRate {
         return owed;
     }
 
-    /** Where a function that is at most 0 at {@code low} and at least 0 at {@code high} crosses 0. */
+    /**
+     * Where a function that is at most 0 at {@code low} and at least 0 at {@code high} crosses 0: the method of Ridders
+     * (1979), which halves the distance at each step at least and near the end doubles the digits, also of a function
+     * that grows as a power does.
+     */
     private static BigDecimal root(UnaryOperator<BigDecimal> function, BigDecimal low, BigDecimal high) {
-        BigDecimal below = low;
-        BigDecimal above = high;
-        for (int i = 0; i < HALVINGS; i++) {
-            BigDecimal middle = below.add(above).divide(TWO, Rounding.EXACT);
-            int sign = function.apply(middle).signum();
-            if (sign == 0) {
-                return middle;
+        Point below = Point.of(function, low);
+        Point above = Point.of(function, high);
+        BigDecimal last = low;
+        while (true) {
+            BigDecimal half = above.at.subtract(below.at).divide(TWO, Rounding.EXACT);
+            Point middle = Point.of(function, below.at.add(half));
+            BigDecimal spread = middle.value
+                    .pow(2)
+                    .subtract(below.value.multiply(above.value))
+                    .sqrt(Rounding.EXACT);
+            if (spread.signum() == 0) {
+                return middle.at;
             }
-            if (sign < 0) {
-                below = middle;
+            Point next = Point.of(
+                    function,
+                    middle.at.subtract(half.multiply(middle.value).divide(spread, Rounding.EXACT), Rounding.EXACT));
+            if (next.value.signum() == 0 || next.at.subtract(last).abs().compareTo(NEAR) < 0) {
+                return next.at;
+            }
+            last = next.at;
+            Point lower = middle.at.compareTo(next.at) < 0 ? middle : next;
+            Point upper = lower == middle ? next : middle;
+            if (lower.value.signum() > 0) {
+                above = lower;
+            } else if (upper.value.signum() > 0) {
+                below = lower;
+                above = upper;
             } else {
-                above = middle;
+                below = upper;
             }
         }
-        return below.add(above).divide(TWO, Rounding.EXACT);
     }
 
     private static BigDecimal percent(BigDecimal rate) {

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ayni.bo481.entry.Entry;
 import org.ayni.bo481.figures.CatchUp;
 import org.ayni.bo481.figures.Expectations;
 import org.ayni.bo481.figures.Figures;
 import org.ayni.bo481.figures.Sheet;
+import org.ayni.bo481.figures.Trails;
 import org.ayni.bo481.figures.Verdict;
 import org.ayni.bo481.plan.Story;
 import org.ayni.bo481.play.Endpoints;
@@ -33,8 +35,9 @@ public final class Bo481 {
     private Bo481() {}
 
     /**
-     * Ends with 0 when every figure is as the design demands, with 1 otherwise, and with 2 for wrong arguments. Where
-     * all of the case was there already, other figures are no failure: whoever uses the stack may have changed them.
+     * Ends with 0 when every figure is as the design demands and leads to the audit of its records, with 1 otherwise,
+     * and with 2 for wrong arguments. Where all of the case was there already, other figures are no failure: whoever
+     * uses the stack may have changed them.
      */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -60,22 +63,27 @@ public final class Bo481 {
         }
         progress.begin("catching up");
         progress.say("all records are sent; waiting for reporting");
-        Figures figures = new Figures(new Reader(endpoints, wire, tokens));
+        Reader reader = new Reader(endpoints, wire, tokens);
+        Figures figures = new Figures(reader);
         CatchUp.Outcome outcome = new CatchUp(
                         figures,
                         new Expectations(options.leftOut()),
                         recorded == 0 ? QUIET_WHEN_NOTHING_WAS_SENT : QUIET)
                 .await();
         show(out, outcome);
+        Trails.Outcome trails = new Trails(reader).follow(outcome.figures().path("results"));
+        out.println("Audit: %d ways from a figure by its events to the entry of their command, %d lost"
+                .formatted(trails.followed().size(), trails.lost().size()));
+        List<String> differences = Stream.concat(
+                        outcome.differences().stream(), trails.lost().stream().map("no audit entry: "::concat))
+                .toList();
         out.println(progress.times());
-        Verdict verdict = Verdict.of(recorded, outcome.differences());
+        Verdict verdict = Verdict.of(recorded, differences);
         verdict.lines().forEach(out::println);
         if (verdict.wrong()) {
             throw new PlayFailure("BO-481 came out wrong: "
-                    + outcome.differences().getFirst()
-                    + (outcome.differences().size() == 1
-                            ? ""
-                            : " and " + (outcome.differences().size() - 1) + " more"));
+                    + differences.getFirst()
+                    + (differences.size() == 1 ? "" : " and " + (differences.size() - 1) + " more"));
         }
     }
 

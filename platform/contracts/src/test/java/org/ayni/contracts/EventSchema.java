@@ -75,7 +75,7 @@ final class EventSchema {
             return schema.put("type", "string").put("pattern", DECIMAL);
         } else if (type == int.class || type == Integer.class) {
             return schema.put("type", "integer");
-        } else if (type == boolean.class) {
+        } else if (type == boolean.class || type == Boolean.class) {
             return schema.put("type", "boolean");
         }
         throw new IllegalArgumentException("events do not carry " + type.getName() + ": "
@@ -87,6 +87,7 @@ final class EventSchema {
                         "int",
                         "Integer",
                         "boolean",
+                        "Boolean",
                         "records and lists of these"));
     }
 }

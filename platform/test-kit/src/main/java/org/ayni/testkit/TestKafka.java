@@ -81,10 +81,21 @@ public final class TestKafka {
         send(List.of(new Message(topic, key, headers, value)));
     }
 
-    /** Sends the records in their order over one connection and returns when the broker has them all. */
+    /**
+     * Sends the records in their order over one connection and returns when the broker has them all. One request at a
+     * time: of a partition so new that the broker refuses the first request, it would take the second one's records for
+     * out of order until they expire.
+     */
     public static void send(List<Message> messages) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", bootstrapServers(), "acks", "all", "enable.idempotence", true);
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers",
+                bootstrapServers(),
+                "acks",
+                "all",
+                "enable.idempotence",
+                true,
+                "max.in.flight.requests.per.connection",
+                1);
         try (KafkaProducer<String, byte[]> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             messages.stream()

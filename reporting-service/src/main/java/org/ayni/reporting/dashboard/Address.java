@@ -32,7 +32,7 @@ public record Address(String path, Map<String, String> parameters) {
                 ? path
                 : path + "?"
                         + parameters.entrySet().stream()
-                                .map(each -> each.getKey() + "="
+                                .map(each -> URLEncoder.encode(each.getKey(), StandardCharsets.UTF_8) + "="
                                         + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                                 .collect(Collectors.joining("&"));
     }

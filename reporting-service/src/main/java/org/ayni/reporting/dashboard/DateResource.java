@@ -12,12 +12,13 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import org.ayni.kit.problem.CommonProblem;
 import org.ayni.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a date out of its three fields and leads to the page asked about it. */
+/** Reads a date out of its three fields and leads to the page asked about it, with all else that was asked. */
 @Path("/date")
 @Produces(MediaType.TEXT_HTML)
 public class DateResource {
@@ -48,19 +49,20 @@ public class DateResource {
     @RolesAllowed(Roles.ANY)
     @Operation(hidden = true)
     public Response show(
-            @BeanParam Fields fields,
-            @QueryParam("page") @Nullable String page,
-            @QueryParam("lang") @Nullable String lang,
-            @QueryParam("by") @Nullable String by) {
+            @BeanParam Fields fields, @QueryParam("page") @Nullable String page, @BeanParam PageQuery query) {
         // Only to a page of our own: a path, and neither another host nor a scheme.
         String path = page != null && page.matches("/([A-Za-z0-9][A-Za-z0-9./-]*)?") ? page : "/";
-        Address there = new Address(path, Map.of())
+        Map<String, String> kept = new TreeMap<>(query.here().parameters());
+        kept.keySet().removeIf(name -> name.equals("page") || name.matches("(asOf|recordedUpTo)(Day|Month|Year)"));
+        Address there = new Address(path, kept)
                 .with("asOf", date("asOf", fields.asOfYear, fields.asOfMonth, fields.asOfDay))
                 .with(
                         "recordedUpTo",
-                        date("recordedUpTo", fields.recordedUpToYear, fields.recordedUpToMonth, fields.recordedUpToDay))
-                .with("by", by)
-                .with("lang", lang);
+                        date(
+                                "recordedUpTo",
+                                fields.recordedUpToYear,
+                                fields.recordedUpToMonth,
+                                fields.recordedUpToDay));
         return Response.seeOther(URI.create(there.toString())).build();
     }
 

@@ -13,18 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param languages this page in both languages
  * @param asOf the valid date of the figures, written out
  * @param freshness how old the figures are; its icon is {@code fresh} or {@code stale}
+ * @param rebuild says that the figures are being made anew; null: they are not
+ * @param onPaper where and when this page was made, for who reads it printed
  * @param past what says that another day than today is shown; null: today's figures
  */
 public record Frame(
         Writing writing,
         String title,
-        String place,
         List<Link> navigation,
         List<Link> languages,
         String asOf,
         Notice freshness,
+        @Nullable Notice rebuild,
         @Nullable Past past,
-        DateForm dates) {
+        DateForm dates,
+        String onPaper) {
 
     /** @param code of the language, or the name of the page */
     public record Link(String code, String text, String href, boolean current) {}
@@ -39,14 +42,20 @@ public record Frame(
      * The form that asks for both dates, each in three fields.
      *
      * @param path the page that it leads back to
+     * @param kept what else was asked of the page
      * @param lang empty where the browser decides
+     * @param periods the same page at the end of each of them
      */
-    public record DateForm(String path, String lang, Day asOf, Day recordedUpTo, String today) {}
+    public record DateForm(
+            String path, List<Field> kept, String lang, Day asOf, Day recordedUpTo, String today, List<Link> periods) {}
 
-    /** @param months by name, in the language of the page */
+    /** A parameter that a form hands on. */
+    public record Field(String name, String value) {}
+
+    /** A date in its three fields. @param months by name, in the language of the page */
     public record Day(String name, int day, int year, List<MonthName> months) {
 
-        static Day of(String name, LocalDate date, Writing writing) {
+        public static Day of(String name, LocalDate date, Writing writing) {
             return new Day(
                     name,
                     date.getDayOfMonth(),

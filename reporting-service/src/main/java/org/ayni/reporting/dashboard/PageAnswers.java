@@ -5,10 +5,15 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.annotation.Annotation;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.ayni.kit.problem.ProblemRenderer;
 import org.ayni.kit.problem.ProblemView;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jspecify.annotations.Nullable;
 
 /** What a browser is told with every page; and a refusal that a person can read where a page was asked for. */
 public class PageAnswers {
@@ -36,7 +41,7 @@ public class PageAnswers {
             Writing writing = Writing.in(ProblemRenderer.prefersEnglish(request.getAcceptableLanguages()));
             response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
             response.setEntity(
-                    Pages.problem(problem, writing.english() ? "en" : "es")
+                    Pages.problem(problem, writing.english() ? "en" : "es", without(problem, request.getUriInfo()))
                             .setLocale(writing.locale())
                             .render(),
                     new Annotation[0],
@@ -46,5 +51,14 @@ public class PageAnswers {
             // In place of the API's own, which was set before: two policies would both hold.
             http.getCurrent().response().putHeader("Content-Security-Policy", CONTENT_POLICY);
         }
+    }
+
+    /** The same page without the parameters that were refused; null where none was. */
+    private static @Nullable String without(ProblemView problem, UriInfo uri) {
+        Map<String, String> asked = new TreeMap<>();
+        uri.getQueryParameters().forEach((name, values) -> asked.put(name, values.getFirst()));
+        boolean refused = problem.violations().stream().map(each -> asked.remove(each.field())).toList().stream()
+                .anyMatch(Objects::nonNull);
+        return refused ? new Address(uri.getPath(), asked).toString() : null;
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class PageQuery {
 
     /** The parameters that every link keeps. */
-    private static final String[] KEPT = {"asOf", "recordedUpTo", "lang"};
+    private static final String[] KEPT = {"asOf", "period", "recordedUpTo", "lang"};
 
     @QueryParam("asOf")
     public @Nullable LocalDate asOf;
@@ -64,6 +64,11 @@ public class PageQuery {
     /** What was known then, as the figures are asked for it; null: all. */
     public @Nullable String knownAt() {
         return recordedUpTo == null ? null : recordedUpTo.toString();
+    }
+
+    /** The whole address as the reader asked for it. */
+    public String address() {
+        return uri.getRequestUri().toString();
     }
 
     /** This page with all that was asked. */

@@ -3,6 +3,7 @@ package org.ayni.reporting.dashboard;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.ayni.kit.problem.ProblemView;
+import org.jspecify.annotations.Nullable;
 
 /** The templates that belong to no room. */
 @CheckedTemplate(basePath = "dashboard")
@@ -10,6 +11,6 @@ final class Pages {
 
     private Pages() {}
 
-    /** A refusal. */
-    static native TemplateInstance problem(ProblemView problem, String lang);
+    /** A refusal. @param without the same page without what was refused; null: none */
+    static native TemplateInstance problem(ProblemView problem, String lang, @Nullable String without);
 }

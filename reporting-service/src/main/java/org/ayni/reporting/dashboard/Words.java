@@ -71,6 +71,36 @@ public interface Words {
     String past(String asOf, String known);
 
     @Message
+    String atTheEndOf(String period);
+
+    @Message
+    String periods();
+
+    @Message
+    String onPaper(String address, String asOf, String known, String at);
+
+    @Message
+    String rebuilding();
+
+    @Message
+    String unknownFilter(String parameter, String page, String pages);
+
+    @Message
+    String withoutIt();
+
+    @Message
+    String filterByState();
+
+    @Message
+    String emptyFilter();
+
+    @Message
+    String only(String what, String n, String of);
+
+    @Message
+    String seeAllAgain();
+
+    @Message
     String nothingYet();
 
     @Message

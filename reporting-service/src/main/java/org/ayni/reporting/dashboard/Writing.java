@@ -8,6 +8,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,11 @@ public record Writing(boolean english, Words words) {
     /** "27 mar 2004". */
     public String date(LocalDate date) {
         return date.getDayOfMonth() + " " + words.month(date.getMonth()).substring(0, 3) + " " + date.getYear();
+    }
+
+    /** "27 mar 2004, 09:05". */
+    public String time(LocalDateTime at) {
+        return date(at.toLocalDate()) + ", " + "%02d:%02d".formatted(at.getHour(), at.getMinute());
     }
 
     /** "S1 2004". */

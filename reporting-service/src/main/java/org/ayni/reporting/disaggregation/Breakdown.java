@@ -47,7 +47,9 @@ public record Breakdown(Dimension by, List<Part> parts, Outcome outcome) {
             @Nullable String key,
             @Nullable String label,
 
-            @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+            @Nullable
+            @JsonSerialize(using = PlainNumber.class)
+            @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
             BigDecimal value,
 
             Status status,

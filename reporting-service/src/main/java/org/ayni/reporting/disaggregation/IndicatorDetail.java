@@ -25,7 +25,7 @@ public record IndicatorDetail(
         String title,
         String unit,
 
-        @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+        @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
         BigDecimal target,
 
         LocalDate asOf,

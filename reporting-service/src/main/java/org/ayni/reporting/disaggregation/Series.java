@@ -43,7 +43,9 @@ public record Series(String code, String basis, @Nullable String knownAt, List<P
     public record Point(
             LocalDate asOf,
 
-            @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+            @Nullable
+            @JsonSerialize(using = PlainNumber.class)
+            @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
             BigDecimal value,
 
             Status status,

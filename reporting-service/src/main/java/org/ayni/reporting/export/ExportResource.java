@@ -11,8 +11,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.ayni.kit.security.Roles;
 import org.ayni.reporting.Choice;
+import org.ayni.reporting.export.report.FinalReport;
+import org.ayni.reporting.export.report.FinalReports;
+import org.ayni.reporting.export.report.ReportFiles;
+import org.ayni.reporting.export.report.ReportFiles.Format;
 import org.ayni.reporting.framework.Framework.Way;
 import org.ayni.reporting.indicator.FigureService;
 import org.ayni.reporting.indicator.ResultsResource;
@@ -28,16 +33,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Exports", description = "The results in the formats of others")
 public class ExportResource {
 
-    private static final String CSV = "text/csv";
-    private static final String PDF = "application/pdf";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final FigureService figures;
-    private final PdfFile pdf;
+    private final FinalReports reports;
+    private final ReportFiles files;
 
-    ExportResource(FigureService figures, PdfFile pdf) {
+    ExportResource(FigureService figures, FinalReports reports, ReportFiles files) {
         this.figures = figures;
-        this.pdf = pdf;
+        this.reports = reports;
+        this.files = files;
     }
 
     @GET
@@ -64,51 +67,58 @@ public class ExportResource {
 
     @GET
     @Path("/results.csv")
-    @Produces(CSV)
+    @Produces("text/csv")
     @RolesAllowed(Roles.ANY)
     @Operation(
             summary = "Export the results table as CSV",
             description = "The rows of /v1/results with its names and codes. No value is an empty cell with a status "
                     + "beside it; a text that a spreadsheet would take for a formula has an apostrophe in front.")
     public RestResponse<byte[]> csv(@BeanParam ReportQuestion question, @Context HttpHeaders headers) {
-        FinalReport report = report(question, headers);
-        return file(report, ".csv", CsvFile.of(new ReportTables(report).fields()));
+        return file(Format.CSV, question, headers);
     }
 
     @GET
     @Path("/results.xlsx")
-    @Produces(XLSX)
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
     @RolesAllowed(Roles.ANY)
     @Operation(
             summary = "Export the final report as a workbook",
-            description = "Results, objectives, figures, contradictions and lessons, a sheet each. No value is a cell "
-                    + "without content; there are no formulas.")
+            description = "Results, objectives, figures, contradictions, rules to review, lessons and what was "
+                    + "written, a sheet each. No value is a cell without content; there are no formulas.")
     public RestResponse<byte[]> xlsx(@BeanParam ReportQuestion question, @Context HttpHeaders headers) {
-        FinalReport report = report(question, headers);
-        return file(report, ".xlsx", XlsxFile.of(new ReportTables(report).all()));
+        return file(Format.XLSX, question, headers);
+    }
+
+    @GET
+    @Path("/results.html")
+    @Produces("text/html")
+    @RolesAllowed(Roles.ANY)
+    @Operation(
+            summary = "Export the final report as a page",
+            description = "The whole report in one file that loads nothing: results, objectives, every indicator with "
+                    + "its definition, its trail and what was written about it, lessons, rules to review, sources.")
+    public RestResponse<byte[]> html(@BeanParam ReportQuestion question, @Context HttpHeaders headers) {
+        return file(Format.HTML, question, headers);
     }
 
     @GET
     @Path("/results.pdf")
-    @Produces(PDF)
+    @Produces("application/pdf")
     @RolesAllowed(Roles.ANY)
     @Operation(
             summary = "Export the final report as PDF",
-            description = "Results, objectives, figures, contradictions and lessons, for printing.")
+            description = "The page of results.html for printing: tagged, with page numbers.")
     public RestResponse<byte[]> pdf(@BeanParam ReportQuestion question, @Context HttpHeaders headers) {
-        FinalReport report = report(question, headers);
-        return file(report, ".pdf", pdf.of(report));
+        return file(Format.PDF, question, headers);
     }
 
-    private FinalReport report(ReportQuestion question, HttpHeaders headers) {
-        boolean english = question.english(headers);
-        return figures.read(question.asOf, question.knownAt, all -> FinalReport.of(all, question.knownAt, english));
-    }
-
-    private static RestResponse<byte[]> file(FinalReport report, String ending, byte[] content) {
-        return RestResponse.ResponseBuilder.ok(content)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + report.fileName() + ending + "\"")
-                .header(HttpHeaders.CONTENT_LANGUAGE, report.english() ? "en" : "es")
+    private RestResponse<byte[]> file(Format format, ReportQuestion question, HttpHeaders headers) {
+        FinalReport report = reports.read(question.asOf, question.knownAt, question.english(headers));
+        String name = report.fileName() + "." + format.name().toLowerCase(Locale.ROOT);
+        return RestResponse.ResponseBuilder.ok(files.of(report, format))
+                .header(HttpHeaders.CONTENT_TYPE, format.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CONTENT_LANGUAGE, report.language())
                 .build();
     }
 }

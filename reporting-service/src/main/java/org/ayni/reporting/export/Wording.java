@@ -6,7 +6,7 @@ import java.util.ResourceBundle;
 import org.ayni.reporting.framework.Text;
 
 /** The words of the exports, in both languages. */
-final class Wording {
+public final class Wording {
 
     private static final ResourceBundle ES = words("es");
     private static final ResourceBundle EN = words("en");
@@ -14,12 +14,12 @@ final class Wording {
     private Wording() {}
 
     /** What a constant of ours is called by people. */
-    static Text of(Enum<?> constant) {
+    public static Text of(Enum<?> constant) {
         return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
     /** A text by its key, with its places filled in. */
-    static Text of(String key, Object... filled) {
+    public static Text of(String key, Object... filled) {
         return new Text(
                 MessageFormat.format(ES.getString(key), filled), MessageFormat.format(EN.getString(key), filled));
     }

@@ -94,6 +94,26 @@ public final class FactReader {
         return new EventReader(db, moment);
     }
 
+    /** The portfolio as closes of days told it. */
+    public ArrearsReader arrears() {
+        return new ArrearsReader(db, moment);
+    }
+
+    /** Deposits and what they have to outlast. */
+    public CoverReader cover() {
+        return new CoverReader(db, moment);
+    }
+
+    /** When training was held and for whom. */
+    public TrainingReader training() {
+        return new TrainingReader(db, moment);
+    }
+
+    /** The same facts by their detail, and people by what they are. */
+    public KindReader kinds() {
+        return new KindReader(db, moment);
+    }
+
     public Moment moment() {
         return moment;
     }

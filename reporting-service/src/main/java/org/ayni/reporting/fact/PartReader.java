@@ -49,8 +49,8 @@ public final class PartReader {
     /** One part. */
     public record PartRow(String key, long members, BigDecimal sum) {}
 
-    /** A consortium's name. */
-    private record NameRow(String key, String name) {}
+    /** What a subject is. */
+    private record TraitRow(String key, String value) {}
 
     /** Distinct subjects. */
     public Map<String, PartRow> of(Measure.Count count, Dimension by) {
@@ -98,13 +98,28 @@ public final class PartReader {
 
     /** The names of the consortia, by their ids as text. */
     public Map<String, String> names() {
-        Map<String, String> names = new HashMap<>();
-        at("select distinct on (subject_id) subject_id::text as key, value as name from trait where name = 'NAME' "
+        return traits("NAME");
+    }
+
+    /** The trades of enterprises and consortia, by their ids as text. */
+    public Map<String, String> sectors() {
+        return traits("SECTOR");
+    }
+
+    /** First or second group, by the consortia's ids as text; without those of which it is not known. */
+    public Map<String, String> groups() {
+        return traits("COHORT");
+    }
+
+    private Map<String, String> traits(String name) {
+        Map<String, String> traits = new HashMap<>();
+        at("select distinct on (subject_id) subject_id::text as key, value from trait where name = :name "
                         + "and valid_on <= :asOf and booked_on <= :knownOn and recorded_at <= :knownAt "
                         + "order by subject_id, valid_on desc, recorded_at desc")
-                .mapTo(NameRow.class)
-                .forEach(row -> names.put(row.key(), row.name()));
-        return names;
+                .bind("name", name)
+                .mapTo(TraitRow.class)
+                .forEach(row -> traits.put(row.key(), row.value()));
+        return traits;
     }
 
     private Query query(String members, Dimension by) {

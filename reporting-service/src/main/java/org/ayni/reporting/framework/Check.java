@@ -59,6 +59,27 @@ public record Check(
         SUSPICIOUS,
         INFEASIBLE,
         /** A number that belongs to it does not exist. */
-        NOT_CHECKED
+        NOT_CHECKED;
+
+        /** Whether somebody has to look at it: all but what holds, and what only informs. */
+        public boolean callsForReview() {
+            return switch (this) {
+                case OK, OK_ABOVE_PLAN, OK_WITH_REMAINDER, INFO -> false;
+                case MINOR,
+                        ROUNDING,
+                        SHORTFALL,
+                        GAP,
+                        EVIDENCE_GAP,
+                        MISMATCH,
+                        MISMATCH_UNLESS_OVERLAP,
+                        UNIT_MISMATCH,
+                        DEFINITION_CONFLICT,
+                        DATA_QUALITY,
+                        AMBIGUOUS,
+                        SUSPICIOUS,
+                        INFEASIBLE,
+                        NOT_CHECKED -> true;
+            };
+        }
     }
 }

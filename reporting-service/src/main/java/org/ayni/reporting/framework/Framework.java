@@ -111,6 +111,11 @@ public record Framework(
             Basis record,
             List<String> beside,
             String source) {
+        public Indicator {
+            if (unit == null || unit.isBlank() || population == null || population.isBlank()) {
+                throw new IllegalArgumentException(code + ": an indicator counts a unit out of a population");
+            }
+        }
 
         public Basis basis(Way way) {
             return way == Way.REPORT ? report : record;

@@ -41,7 +41,7 @@ public record FrameworkView(
             String unit,
             String unitText,
 
-            @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+            @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
             BigDecimal target,
 
             @Nullable BaselineView baseline,
@@ -59,7 +59,7 @@ public record FrameworkView(
     /** How the indicator stood before the project, and on which date. */
     @Schema(name = "Baseline")
     public record BaselineView(
-            @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+            @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
             BigDecimal value,
 
             LocalDate on,

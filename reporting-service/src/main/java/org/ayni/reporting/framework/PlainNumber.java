@@ -12,6 +12,9 @@ import java.math.BigDecimal;
  */
 public final class PlainNumber extends StdSerializer<BigDecimal> {
 
+    /** The format of such a number in the OpenAPI document: without one, the house takes it for a decimal string. */
+    public static final String FORMAT = "decimal";
+
     private static final long serialVersionUID = 1L;
 
     public PlainNumber() {

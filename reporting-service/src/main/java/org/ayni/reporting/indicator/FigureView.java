@@ -25,7 +25,9 @@ public record FigureView(
         String title,
         String unit,
 
-        @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+        @Nullable
+        @JsonSerialize(using = PlainNumber.class)
+        @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
         BigDecimal value,
 
         @Nullable Money amount,

@@ -23,7 +23,7 @@ public record ResultRow(
         String title,
         String unit,
 
-        @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+        @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
         BigDecimal target,
 
         ReportBasis report,
@@ -39,7 +39,9 @@ public record ResultRow(
     public record ReportBasis(
             String basis,
 
-            @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+            @Nullable
+            @JsonSerialize(using = PlainNumber.class)
+            @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
             BigDecimal value,
 
             Status status,
@@ -60,7 +62,9 @@ public record ResultRow(
     public record RecordBasis(
             String basis,
 
-            @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+            @Nullable
+            @JsonSerialize(using = PlainNumber.class)
+            @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
             BigDecimal value,
 
             Status status,

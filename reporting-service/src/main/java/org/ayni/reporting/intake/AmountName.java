@@ -8,7 +8,7 @@ public enum AmountName {
     COPIES,
     /** Given or promised to a fund (currency; stage and source, with a full stop between). */
     CONTRIBUTION,
-    /** Term deposits pledged (currency; empty). */
+    /** Term deposits pledged, less what is no longer (currency; empty). */
     DEPOSIT,
     /** Paid out (currency; PERSON or CONSORTIUM). */
     DISBURSED,
@@ -28,5 +28,10 @@ public enum AmountName {
      */
     INTEREST_RECEIVED,
     /** The part of payments that paid fees and penalties, as split when they came (currency; PERSON or CONSORTIUM). */
-    CHARGES_RECEIVED
+    CHARGES_RECEIVED,
+    /**
+     * Principal that binds a fund: approved and not paid out, or paid out and still hanging on it. It moves on the day
+     * of its booking, whatever day a payment is valid on (currency; PERSON or CONSORTIUM).
+     */
+    BOUND
 }

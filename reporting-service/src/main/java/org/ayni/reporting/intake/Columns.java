@@ -1,6 +1,7 @@
 package org.ayni.reporting.intake;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,9 +18,14 @@ final class Columns {
     static <R> void common(SqlStatement<?> insert, List<R> rows, Function<R, Key> key, Function<R, Dates> dates) {
         uuids(insert, "events", rows, row -> key.apply(row).eventId());
         array(insert, "ordinals", Integer.class, rows, row -> key.apply(row).ordinal());
+        times(insert, rows, dates);
+    }
+
+    static <S extends SqlStatement<S>, R> S times(SqlStatement<S> insert, List<R> rows, Function<R, Dates> dates) {
         texts(insert, "validOn", rows, row -> dates.apply(row).validOn().toString());
         texts(insert, "bookedOn", rows, row -> dates.apply(row).bookedOn().toString());
-        texts(insert, "recordedAt", rows, row -> dates.apply(row).recordedAt().toString());
+        return texts(
+                insert, "recordedAt", rows, row -> dates.apply(row).recordedAt().toString());
     }
 
     static <S extends SqlStatement<S>, R> S uuids(
@@ -35,6 +41,14 @@ final class Columns {
     static <S extends SqlStatement<S>, R> S numbers(
             SqlStatement<S> insert, String name, List<R> rows, Function<R, @Nullable BigDecimal> value) {
         return texts(insert, name, rows, row -> plain(value.apply(row)));
+    }
+
+    static <S extends SqlStatement<S>, R> S dates(
+            SqlStatement<S> insert, String name, List<R> rows, Function<R, @Nullable LocalDate> value) {
+        return texts(insert, name, rows, row -> {
+            LocalDate date = value.apply(row);
+            return date == null ? null : date.toString();
+        });
     }
 
     static <S extends SqlStatement<S>, R> S array(

@@ -1,6 +1,7 @@
 package org.ayni.reporting.intake;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
 import org.ayni.contracts.consortia.ConsortiaEvent;
 import org.ayni.contracts.consortia.ConsortiaEvent.AllianceFormed;
@@ -41,11 +42,7 @@ final class ConsortiaFacts {
                         .fact(FactKind.ENTERPRISE, it.sector(), it.enterpriseId())
                         .trait(SECTOR, it.enterpriseId(), it.sector())
                         .trait(MUNICIPALITY, it.enterpriseId(), it.municipality());
-            case PersonRegistered it ->
-                facts.on(it.registeredOn())
-                        .by(it.personId())
-                        .fact(FactKind.PERSON, it.sex(), it.personId())
-                        .trait("SEX", it.personId(), it.sex());
+            case PersonRegistered it -> person(it, facts);
             case RoleTaken it -> role(it, facts);
             case RoleLeft it -> facts.on(it.until()).ends(it.roleId());
             case ConsentGiven it -> consent(it, facts);
@@ -83,6 +80,18 @@ final class ConsortiaFacts {
 
     private static UUID statusOf(UUID consortiumId) {
         return EventFacts.both(FactKind.CONSORTIUM_STATUS, consortiumId);
+    }
+
+    private static void person(PersonRegistered it, EventFacts facts) {
+        facts.on(it.registeredOn())
+                .by(it.personId())
+                .fact(FactKind.PERSON, it.sex(), it.personId())
+                .trait("SEX", it.personId(), it.sex())
+                .trait("SCHOOLING", it.personId(), it.schooling());
+        List<String> languages = it.languages();
+        if (languages != null) {
+            languages.forEach(language -> facts.trait("LANGUAGE", it.personId(), language));
+        }
     }
 
     private static void role(RoleTaken it, EventFacts facts) {

@@ -16,6 +16,7 @@ import org.ayni.contracts.credit.FundEvent.CoverFellShort;
 import org.ayni.contracts.credit.FundEvent.DepositDrawn;
 import org.ayni.contracts.credit.FundEvent.DepositMatured;
 import org.ayni.contracts.credit.FundEvent.DepositPledged;
+import org.ayni.contracts.credit.FundEvent.DepositPledgedAgain;
 import org.ayni.contracts.credit.FundEvent.DepositRenewed;
 import org.ayni.contracts.credit.FundEvent.FundEstablished;
 import org.ayni.contracts.credit.FundEvent.FundPolicyChanged;
@@ -25,9 +26,6 @@ import org.ayni.contracts.credit.PortfolioEvent;
 
 /** What the events of credit-service say. */
 final class CreditFacts {
-
-    /** The reading that says how much a bank may lend on its deposits in a fund. */
-    static final String CAPACITY = "FUND_CAPACITY";
 
     private static final String INELIGIBLE = "INELIGIBLE";
 
@@ -41,9 +39,9 @@ final class CreditFacts {
             case FundEvent fund -> write(fund, facts);
             case ApplicationEvent application -> write(application, facts);
             case LoanEvent loan -> LoanFacts.write(loan, facts);
-            // No figure is counted from claims or closed days yet.
+            // No figure is counted from claims yet.
             case ClaimEvent ignored -> {}
-            case PortfolioEvent ignored -> {}
+            case PortfolioEvent.DayClosed day -> facts.on(day.day()).portfolio(day);
         }
     }
 
@@ -58,14 +56,14 @@ final class CreditFacts {
                                 it.contributionId(),
                                 it.amount(),
                                 it.currency());
-            case DepositPledged it -> deposit(it, facts);
+            case DepositPledged it -> DepositFacts.write(it, facts);
+            case DepositPledgedAgain it -> DepositFacts.write(it, facts);
+            case DepositRenewed it -> DepositFacts.write(it, facts);
+            case DepositMatured it -> DepositFacts.write(it, facts);
+            case LienReleased it -> DepositFacts.write(it, facts);
+            case DepositDrawn it -> DepositFacts.write(it, facts);
             // No figure is counted from these.
             case CoverFellShort ignored -> {}
-            case DepositRenewed ignored -> {}
-            case DepositMatured ignored -> {}
-            case DepositDrawn ignored -> {}
-            case LienReleased ignored -> {}
-            case FundEvent.DepositPledgedAgain ignored -> {}
             case FundEvent.CoverEnding ignored -> {}
             case FundPolicyChanged ignored -> {}
         }
@@ -92,16 +90,6 @@ final class CreditFacts {
             case ApplicationEvent.ApplicationExpired ignored -> {}
             case ApplicationEvent.ApprovalReduced ignored -> {}
         }
-    }
-
-    private static void deposit(DepositPledged it, EventFacts facts) {
-        facts.on(it.pledgedFrom())
-                .amount(AmountName.DEPOSIT, "", it.depositId(), it.amount(), it.currency())
-                .reading(
-                        CAPACITY,
-                        "",
-                        EventFacts.both(it.fundId(), it.bankId()),
-                        new FactBatch.Said("VALUE", it.capacity(), it.currency()));
     }
 
     /** An application may be assessed again; the last assessment holds. */

@@ -3,7 +3,10 @@ package org.ayni.reporting.intake;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.ayni.contracts.credit.LoanState;
+import org.ayni.contracts.credit.PortfolioEvent.DayClosed;
 import org.ayni.kit.intake.ReceivedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -100,10 +103,58 @@ final class EventFacts {
         return this;
     }
 
-    /** What is owed of a loan after this event, in the loan's currency. */
-    EventFacts balance(UUID loan, String move, String detail, String unit, BigDecimal principal) {
+    /**
+     * The loan after this event.
+     *
+     * @param unit the loan's currency; empty where the event does not say
+     */
+    EventFacts balance(UUID loan, String move, String detail, String unit, LoanState after) {
+        BigDecimal reserved = after.reserved();
         batch.balances.add(new FactBatch.BalanceRow(
-                key(), loan, event.sequence(), move, detail, consortium, unit, principal, dates()));
+                key(),
+                loan,
+                event.sequence(),
+                move,
+                detail,
+                consortium,
+                unit,
+                after.principal(),
+                reserved == null ? after.exposure() : after.exposure().add(reserved),
+                after.lastDueOn(),
+                dates()));
+        return this;
+    }
+
+    /** A fund's portfolio at the end of a day, in whole and by days past due. */
+    EventFacts portfolio(DayClosed day) {
+        batch.portfolios.add(new FactBatch.PortfolioRow(
+                event.id(),
+                day.fundId(),
+                day.currency(),
+                day.loans(),
+                day.outstanding(),
+                day.atRiskOver1(),
+                day.atRiskOver30(),
+                day.atRiskOver90(),
+                dates()));
+        List<DayClosed.Band> ageing = day.ageing();
+        if (ageing != null) {
+            ageing.forEach(band -> batch.bands.add(new FactBatch.BandRow(
+                    event.id(),
+                    band.fromDays(),
+                    band.toDays(),
+                    band.loans(),
+                    band.outstanding(),
+                    band.restructuredLoans(),
+                    band.restructured())));
+        }
+        return this;
+    }
+
+    /** A deposit's lien or term changed: PLEDGED, RENEWED or ENDED. */
+    EventFacts deposit(UUID deposit, String state, @Nullable LocalDate maturesOn, @Nullable Boolean autoRenews) {
+        batch.deposits.add(
+                new FactBatch.DepositRow(event.id(), deposit, event.sequence(), state, maturesOn, autoRenews, dates()));
         return this;
     }
 

@@ -18,6 +18,9 @@ final class FactBatch {
     final List<TraitRow> traits = new ArrayList<>();
     final List<BalanceRow> balances = new ArrayList<>();
     final List<OriginRow> origins = new ArrayList<>();
+    final List<PortfolioRow> portfolios = new ArrayList<>();
+    final List<BandRow> bands = new ArrayList<>();
+    final List<DepositRow> deposits = new ArrayList<>();
 
     /** The event and the number of the row within it. */
     record Key(UUID eventId, int ordinal) {}
@@ -60,6 +63,8 @@ final class FactBatch {
      * A loan after one of its events.
      *
      * @param move what the event did: the kind of the transaction, or of the one that it undid
+     * @param bound what it binds of the fund, reserved and committed
+     * @param lastDueOn when its last instalment is due; null where nobody said
      */
     record BalanceRow(
             Key key,
@@ -70,6 +75,45 @@ final class FactBatch {
             @Nullable UUID consortium,
             String unit,
             BigDecimal principal,
+            BigDecimal bound,
+            @Nullable LocalDate lastDueOn,
+            Dates dates) {}
+
+    /** A fund's portfolio at the end of a closed day. */
+    record PortfolioRow(
+            UUID eventId,
+            UUID fund,
+            String unit,
+            int loans,
+            BigDecimal outstanding,
+            BigDecimal over1,
+            BigDecimal over30,
+            BigDecimal over90,
+            Dates dates) {}
+
+    /** A part of it, by days past due. */
+    record BandRow(
+            UUID eventId,
+            int fromDays,
+            @Nullable Integer toDays,
+            int loans,
+            BigDecimal outstanding,
+            int restructuredLoans,
+            BigDecimal restructured) {}
+
+    /**
+     * What happened to a deposit.
+     *
+     * @param state PLEDGED, RENEWED or ENDED
+     * @param autoRenews null where nobody said
+     */
+    record DepositRow(
+            UUID eventId,
+            UUID deposit,
+            long sequence,
+            String state,
+            @Nullable LocalDate maturesOn,
+            @Nullable Boolean autoRenews,
             Dates dates) {}
 
     /** Where a fact comes from: its event, and the trace of the command that told it. */

@@ -67,6 +67,10 @@ public enum FactKind {
     TOPIC_CHECKED,
     /** A person was seen applying a topic (person; area and topic, with a full stop between). */
     TOPIC_APPLIED,
+    /** A person was last seen not, or not wholly, applying a practice (person and practice; reason, or UNSAID). */
+    PRACTICE_HINDERED,
+    /** A session of an edition was held: somebody wrote down who was there (session; area). */
+    SESSION,
     /** An enterprise was visited by an adviser (enterprise; purpose). */
     VISIT,
     /** Quality was scored before and after (enterprise; purpose of the visit). */

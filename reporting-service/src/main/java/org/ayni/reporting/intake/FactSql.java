@@ -126,17 +126,17 @@ final class FactSql {
 
     static final String INSERT_BALANCES = """
             insert into loan_balance (event_id, ordinal, loan_id, sequence, move, detail, consortium_id, unit,
-                                      principal, valid_on, booked_on, recorded_at)
+                                      principal, bound, last_due_on, valid_on, booked_on, recorded_at)
             select * from unnest(:events::uuid[], :ordinals::int[], :loans::uuid[], :sequences::bigint[],
                                  :moves::text[], :details::text[], :consortia::uuid[],
-                                 :units::text[], :principals::numeric[],
+                                 :units::text[], :principals::numeric[], :bounds::numeric[], :lastDueOn::date[],
                                  :validOn::date[], :bookedOn::date[], :recordedAt::timestamptz[])
             on conflict do nothing""";
 
     /**
      * What an event moved is the principal after it less the principal after the event before it, known as soon as both
-     * are here. One amount of what is owed, one of what moved it; a source of their own, so that no ending undoes them:
-     * the undoing event brings its own difference.
+     * are here. One amount of what is owed, one of what moved it, one of what the loan binds of its fund; a source of
+     * their own, so that no ending undoes them: the undoing event brings its own difference.
      */
     static final String MOVE_PRINCIPAL = """
             with due as (
@@ -146,7 +146,8 @@ final class FactSql {
               where fresh.event_id = any(:events)),
             moved as (
               select b.event_id, b.move, b.detail, b.consortium_id, coalesce(nullif(b.unit, ''), p.unit) as unit,
-                     b.principal - coalesce(p.principal, 0) as number, b.valid_on, b.booked_on, b.recorded_at
+                     b.principal - coalesce(p.principal, 0) as number,
+                     b.bound - coalesce(p.bound, 0) as bound, b.valid_on, b.booked_on, b.recorded_at
               from due join loan_balance b using (event_id)
               left join loan_balance p on p.loan_id = b.loan_id and p.sequence = b.sequence - 1
               where b.sequence = 1 or p.event_id is not null),
@@ -164,6 +165,10 @@ final class FactSql {
                      case when move in ('REPAYMENT', 'WRITE_OFF') then -number else number end, valid_on, booked_on,
                      recorded_at
               from moved where number <> 0 and move <> 'DISBURSEMENT'
+              union all
+              select event_id, 1002, 'BOUND', detail, event_id, consortium_id, unit, bound, booked_on, booked_on,
+                     recorded_at
+              from moved where bound <> 0
               on conflict do nothing
               returning name, detail, unit, consortium_id, valid_on, booked_on, number)
             """ + ADD_TO_DAYS;

@@ -43,6 +43,7 @@ class FactWriter {
             if (!batch.balances.isEmpty()) {
                 balances(db, batch.balances);
             }
+            FundWriter.write(db, batch);
             origins(db, batch.origins);
         });
     }
@@ -136,7 +137,9 @@ class FactWriter {
         Columns.texts(insert, "details", rows, BalanceRow::detail);
         Columns.uuids(insert, "consortia", rows, BalanceRow::consortium);
         Columns.texts(insert, "units", rows, BalanceRow::unit);
-        Columns.numbers(insert, "principals", rows, BalanceRow::principal).execute();
+        Columns.numbers(insert, "principals", rows, BalanceRow::principal);
+        Columns.numbers(insert, "bounds", rows, BalanceRow::bound);
+        Columns.dates(insert, "lastDueOn", rows, BalanceRow::lastDueOn).execute();
         db.createUpdate(FactSql.MOVE_PRINCIPAL)
                 .bindArray("events", UUID.class, events(rows, BalanceRow::key))
                 .execute();

@@ -1,6 +1,5 @@
 package org.ayni.reporting.intake;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.ayni.contracts.credit.Borrower;
@@ -22,6 +21,7 @@ import org.ayni.contracts.credit.LoanEvent.LoanRescheduled;
 import org.ayni.contracts.credit.LoanEvent.LoanWrittenOff;
 import org.ayni.contracts.credit.LoanEvent.PenaltyCharged;
 import org.ayni.contracts.credit.LoanEvent.RepaymentReceived;
+import org.ayni.contracts.credit.LoanEvent.ReservationChanged;
 import org.ayni.contracts.credit.LoanEvent.TransactionReversed;
 import org.ayni.contracts.credit.LoanState;
 
@@ -41,9 +41,7 @@ final class LoanFacts {
             case RepaymentReceived it -> repayment(it, facts);
             case TransactionReversed it -> reversal(it, facts);
             case LoanPaidOff it -> paidOff(it, facts);
-            case LoanWrittenOff it ->
-                new Changed(it.borrower(), it.currency(), it.after(), it.validOn(), it.bookedOn())
-                        .by("WRITE_OFF", it.loanId(), facts);
+            case LoanWrittenOff it -> writeOff(it, facts);
             case FeeCharged it ->
                 new Changed(it.borrower(), it.currency(), it.after(), it.validOn(), it.bookedOn())
                         .by(OTHER, it.loanId(), facts);
@@ -72,13 +70,32 @@ final class LoanFacts {
             case LoanCured it -> counted(it.loanId(), it.borrower(), it.after(), it.day(), facts);
             case LoanRated it -> counted(it.loanId(), it.borrower(), it.after(), it.day(), facts);
             case PenaltyCharged it -> counted(it.loanId(), it.borrower(), it.after(), it.day(), facts);
-            case CoverLapsed it -> counted(it.loanId(), it.borrower(), it.after(), it.on(), facts);
+            case CoverLapsed it -> lapsed(it, facts);
+            case ReservationChanged it -> reservation(it, facts);
         }
     }
 
     /** What a day does to a loan moves no principal; the event keeps the count without gaps. */
     private static void counted(UUID loanId, Borrower borrower, LoanState after, LocalDate on, EventFacts facts) {
-        CreditFacts.by(borrower, facts.on(on)).balance(loanId, OTHER, borrower.borrowerType(), "", after.principal());
+        CreditFacts.by(borrower, facts.on(on)).balance(loanId, OTHER, borrower.borrowerType(), "", after);
+    }
+
+    /** The fund is bound by it no more. */
+    private static void lapsed(CoverLapsed it, EventFacts facts) {
+        String currency = it.currency();
+        CreditFacts.by(it.borrower(), facts.on(it.on()))
+                .balance(
+                        it.loanId(), OTHER, it.borrower().borrowerType(), currency == null ? "" : currency, it.after());
+    }
+
+    private static void reservation(ReservationChanged it, EventFacts facts) {
+        new Changed(it.borrower(), it.currency(), it.after(), it.bookedOn(), it.bookedOn())
+                .by(OTHER, it.loanId(), facts);
+    }
+
+    private static void writeOff(LoanWrittenOff it, EventFacts facts) {
+        new Changed(it.borrower(), it.currency(), it.after(), it.validOn(), it.bookedOn())
+                .by("WRITE_OFF", it.loanId(), facts);
     }
 
     /** The loan after a transaction. */
@@ -86,7 +103,7 @@ final class LoanFacts {
 
         EventFacts by(String move, UUID loan, EventFacts facts) {
             return CreditFacts.by(borrower, facts.on(validOn).booked(bookedOn))
-                    .balance(loan, move, borrower.borrowerType(), currency, after.principal());
+                    .balance(loan, move, borrower.borrowerType(), currency, after);
         }
     }
 
@@ -126,10 +143,9 @@ final class LoanFacts {
 
     /** The payment before it already took the principal away; this event only keeps the count without gaps. */
     private static void paidOff(LoanPaidOff it, EventFacts facts) {
-        BigDecimal principal = it.after().principal();
         String type = it.borrower().borrowerType();
         CreditFacts.by(it.borrower(), facts.on(it.validOn()))
-                .balance(it.loanId(), OTHER, type, "", principal)
+                .balance(it.loanId(), OTHER, type, "", it.after())
                 .fact(FactKind.LOAN_PAID_OFF, type, it.loanId());
     }
 }

@@ -2,6 +2,7 @@ package org.ayni.reporting.intake;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import java.util.UUID;
 import org.ayni.contracts.training.TrainingEvent;
 import org.ayni.contracts.training.TrainingEvent.AttendanceRecorded;
 import org.ayni.contracts.training.TrainingEvent.CertificateIssued;
@@ -65,7 +66,7 @@ final class TrainingFacts {
     /** A later event of a session replaces the marks of the persons it names; the first has nothing to replace. */
     private static void attendance(AttendanceRecorded it, long sequence, EventFacts facts) {
         FactKind participation = of(it.kind(), FactKind.COURSE_PARTICIPATION, FactKind.WORKSHOP_PARTICIPATION);
-        facts.on(it.heldOn()).in(it.consortiumId());
+        facts.on(it.heldOn()).in(it.consortiumId()).fact(FactKind.SESSION, it.area(), it.sessionId());
         for (AttendanceRecorded.Mark mark : it.marks()) {
             var source = EventFacts.both(it.sessionId(), mark.personId());
             if (sequence > 1) {
@@ -78,7 +79,7 @@ final class TrainingFacts {
         }
     }
 
-    /** Only YES is applied; PARTLY and NO say that somebody looked. */
+    /** Only YES is applied; PARTLY and NO say that somebody looked. The last look at a practice tells its hindrance. */
     private static void practice(PracticeObserved it, EventFacts facts) {
         String topic = it.area() + "." + it.topic();
         facts.on(it.observedOn())
@@ -87,9 +88,14 @@ final class TrainingFacts {
                 .by(it.personId())
                 .fact(FactKind.PRACTICE_CHECKED, it.area(), it.personId())
                 .fact(FactKind.TOPIC_CHECKED, topic, it.personId());
+        UUID hindered = EventFacts.both(FactKind.PRACTICE_HINDERED, it.personId() + "/" + it.practice());
+        facts.ends(hindered);
         if (it.outcome().equals("YES")) {
             facts.fact(FactKind.PRACTICE_APPLIED, it.area(), it.personId())
                     .fact(FactKind.TOPIC_APPLIED, topic, it.personId());
+        } else {
+            String reason = it.reason() == null ? "UNSAID" : it.reason();
+            facts.fact(FactKind.PRACTICE_HINDERED, reason, hindered, hindered);
         }
     }
 

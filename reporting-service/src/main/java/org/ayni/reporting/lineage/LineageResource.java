@@ -54,7 +54,7 @@ public class LineageResource {
     public record EntryView(
             UUID subjectId,
 
-            @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+            @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
             BigDecimal number,
 
             LocalDate validOn,

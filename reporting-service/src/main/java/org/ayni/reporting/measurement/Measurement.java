@@ -21,7 +21,7 @@ public record Measurement(
         UUID id,
         String indicator,
 
-        @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+        @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
         BigDecimal value,
 
         String unit,

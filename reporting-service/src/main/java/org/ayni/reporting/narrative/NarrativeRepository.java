@@ -3,12 +3,13 @@ package org.ayni.reporting.narrative;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.ayni.kit.paging.PageRequest;
+import org.ayni.reporting.fact.Moment;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /** The texts. */
 @Singleton
-class NarrativeRepository {
+public class NarrativeRepository {
 
     private final Jdbi sql;
 
@@ -34,6 +35,18 @@ class NarrativeRepository {
                 .bind("indicator", indicator)
                 .bind("period", period)
                 .bind("fetch", page.fetch())
+                .mapTo(Narrative.class)
+                .list());
+    }
+
+    /** All that was written by a moment of knowledge, by indicator and period, oldest first. */
+    public List<Narrative> known(Moment moment) {
+        return sql.withHandle(db -> db.createQuery("""
+                        select id, indicator, period_code, kind, text, written_by, booked_on, recorded_at from narrative
+                        where booked_on <= :knownOn and recorded_at <= :knownAt
+                        order by indicator, period_code, id""")
+                .bind("knownOn", moment.knownOn())
+                .bind("knownAt", moment.knownAt())
                 .mapTo(Narrative.class)
                 .list());
     }

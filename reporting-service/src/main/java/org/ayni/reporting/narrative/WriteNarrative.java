@@ -9,14 +9,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(examples = """
         {"indicator": "R.1.1.c", "period": "2003-H2", "kind": "REASON",
          "text": "El proyecto no tenía recursos para seguir los ingresos"}""")
-record WriteNarrative(
+public record WriteNarrative(
         @NotBlank @Size(max = 20) String indicator,
         @NotBlank @Size(max = 10) String period,
         @NotNull Kind kind,
         @NotBlank @Size(max = 4000) String text) {
 
     /** What the text is. */
-    enum Kind {
+    public enum Kind {
         ACHIEVED,
         LESSON,
         REASON

@@ -3,7 +3,9 @@ package org.ayni.reporting.period;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.ayni.reporting.indicator.FigureService;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,6 +38,13 @@ public class PeriodFigures {
     /** The last day of a period; 404 where there is none of this code. */
     public LocalDate endOf(String code) {
         return span(code).endsOn();
+    }
+
+    /** The last day of every period of the project by its code, oldest first. */
+    public Map<String, LocalDate> ends() {
+        Map<String, LocalDate> ends = new LinkedHashMap<>();
+        spans().forEach(each -> ends.put(each.code(), each.endsOn()));
+        return ends;
     }
 
     /** What a period says of one indicator. */

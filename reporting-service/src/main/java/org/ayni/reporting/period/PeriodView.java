@@ -35,7 +35,9 @@ public record PeriodView(
             String indicator,
             Way basis,
 
-            @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+            @Nullable
+            @JsonSerialize(using = PlainNumber.class)
+            @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
             BigDecimal value,
 
             Status status,
@@ -60,12 +62,16 @@ public record PeriodView(
             String indicator,
             Way basis,
 
-            @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+            @Nullable
+            @JsonSerialize(using = PlainNumber.class)
+            @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
             BigDecimal statedValue,
 
             Status statedStatus,
 
-            @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+            @Nullable
+            @JsonSerialize(using = PlainNumber.class)
+            @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
             BigDecimal value,
 
             Status status) {

@@ -25,7 +25,7 @@ public record Target(
         @Nullable Dimension dimension,
         @Nullable String part,
 
-        @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+        @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
         BigDecimal number,
 
         String setBy,

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 public record TargetView(
         Target target,
 
-        @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+        @Nullable
+        @JsonSerialize(using = PlainNumber.class)
+        @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
         BigDecimal reached,
 
         Status status,

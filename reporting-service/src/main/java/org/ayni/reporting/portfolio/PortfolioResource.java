@@ -31,7 +31,9 @@ public class PortfolioResource {
     @RolesAllowed(Roles.ANY)
     @Operation(
             summary = "Read the portfolio's totals",
-            description = "Loans, amounts and the two utilisations at a date, counted from the loans' events.")
+            description =
+                    "Loans, amounts and the two utilisations at a date, counted from the loans' events; arrears as the"
+                            + " newest close of a day told them.")
     public PortfolioSummary summary(
             @Parameter(description = "Valid date; without it, the business date") @QueryParam("asOf") @Nullable
                     LocalDate asOf,

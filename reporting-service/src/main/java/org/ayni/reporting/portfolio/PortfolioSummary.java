@@ -17,32 +17,41 @@ import org.jspecify.annotations.Nullable;
  * @param loans loans disbursed
  * @param mean amount disbursed over loans
  * @param outstanding principal disbursed and not repaid
+ * @param bound principal that binds the fund: reserved and committed
  * @param deposit term deposits pledged
  * @param capacity what the deposits allow to lend
  * @param utilisationOfDeposits outstanding over deposit in percent, two decimals, HALF_UP
  * @param utilisationOfCapacity outstanding over capacity in percent, two decimals, HALF_UP
+ * @param arrears null where no close of a day is known
  */
 @Schema(name = "PortfolioSummary")
 public record PortfolioSummary(
         LocalDate asOf,
         @Nullable String knownAt,
 
-        @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+        @Nullable
+        @JsonSerialize(using = PlainNumber.class)
+        @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
         BigDecimal loans,
 
-        @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+        @Nullable
+        @JsonSerialize(using = PlainNumber.class)
+        @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
         BigDecimal loansPaidOff,
 
         @Nullable Money disbursed,
         @Nullable Money mean,
         @Nullable Money principalRepaid,
         @Nullable Money outstanding,
+        @Nullable Money bound,
         @Nullable Money deposit,
         @Nullable Money capacity,
         @Nullable String utilisationOfDeposits,
-        @Nullable String utilisationOfCapacity) {
+        @Nullable String utilisationOfCapacity,
+        @Nullable PortfolioArrears arrears) {
 
     static PortfolioSummary of(Figures figures, @Nullable String knownAt) {
+        String currency = figures.framework().figure("outstanding").unit();
         return new PortfolioSummary(
                 figures.moment().asOf(),
                 knownAt,
@@ -52,10 +61,12 @@ public record PortfolioSummary(
                 figure("meanLoan", figures).amount(),
                 figure("principalRepaid", figures).amount(),
                 figure("outstanding", figures).amount(),
+                figure("bound", figures).amount(),
                 figure("deposit", figures).amount(),
                 figure("capacity", figures).amount(),
                 figure("utilisationOfDeposits", figures).percent(),
-                figure("utilisationOfCapacity", figures).percent());
+                figure("utilisationOfCapacity", figures).percent(),
+                PortfolioArrears.of(figures.facts().arrears().newest(currency), currency));
     }
 
     private static FigureView figure(String code, Figures figures) {

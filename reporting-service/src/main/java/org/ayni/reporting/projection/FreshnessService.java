@@ -20,12 +20,14 @@ public class FreshnessService {
 
     private final ProjectionService projections;
     private final TopicRecords topics;
+    private final RebuildService rebuilds;
     private final BusinessClock clock;
     private final AtomicReference<@Nullable Backlog> last = new AtomicReference<>();
 
-    FreshnessService(ProjectionService projections, TopicRecords topics, BusinessClock clock) {
+    FreshnessService(ProjectionService projections, TopicRecords topics, RebuildService rebuilds, BusinessClock clock) {
         this.projections = projections;
         this.topics = topics;
+        this.rebuilds = rebuilds;
         this.clock = clock;
     }
 
@@ -43,8 +45,13 @@ public class FreshnessService {
         SILENT
     }
 
-    /** @param age since the last event was taken in; zero where none ever was */
-    public record Freshness(State state, Duration age) {}
+    /**
+     * How old the figures are.
+     *
+     * @param age since the last event was taken in; zero where none ever was
+     * @param rebuilding they are being made anew, and these are still those from before
+     */
+    public record Freshness(State state, Duration age, boolean rebuilding) {}
 
     /** How old the figures are now. */
     public Freshness read() {
@@ -56,7 +63,7 @@ public class FreshnessService {
                 .max(Comparator.naturalOrder())
                 .map(at -> Duration.between(at, now))
                 .orElse(Duration.ZERO);
-        return new Freshness(state(behind, taken.isEmpty(), age), age);
+        return new Freshness(state(behind, taken.isEmpty(), age), age, rebuilds.isRunning());
     }
 
     static State state(Map<String, Long> behind, boolean nothingTaken, Duration age) {

@@ -141,6 +141,15 @@ public class RebuildService {
         sql.useHandle(db -> finish(db, id, "FAILED", reason.substring(0, Math.min(500, reason.length()))));
     }
 
+    /** Whether one runs, and its process was at work within the last minute. */
+    boolean isRunning() {
+        return sql.withHandle(
+                db -> db.createQuery("select exists (select from rebuild where state = 'RUNNING' and beat_at >= :dead)")
+                        .bind("dead", clock.now().minus(DEAD))
+                        .mapTo(Boolean.class)
+                        .one());
+    }
+
     RebuildView get(UUID id) {
         return sql.withHandle(db -> db.createQuery(COLUMNS + "where id = :id")
                         .bind("id", id)

@@ -71,10 +71,14 @@ public record ConsistencyView(
             String title,
             @Nullable String expression,
 
-            @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+            @Nullable
+            @JsonSerialize(using = PlainNumber.class)
+            @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
             BigDecimal computed,
 
-            @Nullable @JsonSerialize(using = PlainNumber.class) @Schema(type = SchemaType.NUMBER)
+            @Nullable
+            @JsonSerialize(using = PlainNumber.class)
+            @Schema(type = SchemaType.NUMBER, format = PlainNumber.FORMAT)
             BigDecimal reported,
 
             Verdict verdict,

@@ -156,7 +156,7 @@ class PagesTest {
     void theOtherPagesSayWhatTheyFound() {
         String fund = Served.page("/fund", "es").text();
         assertContains(
-                fund, "20,17 % del depósito en uso", "10,08 % de la capacidad en uso", "Mora: el registro no llega");
+                fund, "20,17 % del depósito en uso", "10,08 % de la capacidad en uso", "0 de 29 créditos en mora");
         String training = Served.page("/training", "en").text();
         assertContains(training, "861", "1,016", "724 registered", "Market courses true zero 0");
         String html = Served.page("/consortia", "es").html();

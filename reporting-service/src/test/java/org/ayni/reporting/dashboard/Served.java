@@ -1,6 +1,7 @@
 package org.ayni.reporting.dashboard;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.Response;
 import java.util.ArrayList;
@@ -19,6 +20,32 @@ record Served(String html) {
     /** At the end of the case. */
     static Served page(String path, String lang) {
         return new Served(get(path, lang).then().statusCode(200).extract().asString());
+    }
+
+    /** At exactly this address. */
+    static Served at(String address) {
+        return new Served(given().auth()
+                .oauth2(Tokens.of("auditor"))
+                .accept("text/html")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
+    }
+
+    /** A refusal as a page, to a browser that prefers the other language. */
+    static Served refused(String address, String lang) {
+        return new Served(given().auth()
+                .oauth2(Tokens.of("auditor"))
+                .accept("text/html")
+                .header("Accept-Language", lang.equals("es") ? "en" : "es")
+                .get(address)
+                .then()
+                .statusCode(400)
+                .contentType(startsWith("text/html"))
+                .extract()
+                .asString());
     }
 
     static Response get(String path, String lang) {

@@ -61,6 +61,17 @@ class TokensTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void inGreyscaleFarIsDarkestAndNearIsLightest(String theme) throws IOException {
+        Map<String, Colour> tokens = tokens(theme);
+        Colour black = new Colour(0, 0, 0);
+        double far = tokens.get("far").contrastTo(black);
+        double met = tokens.get("met").contrastTo(black);
+        double near = tokens.get("near").contrastTo(black);
+        assertTrue(met / far >= 1.1 && near / met >= 1.1, theme + " " + far + " " + met + " " + near);
+    }
+
     @Test
     void theDifferenceIsThatOfTheStandard() {
         // Black to white is 100; a pair of the published test data of CIEDE2000 is in Lab and needs no conversion.

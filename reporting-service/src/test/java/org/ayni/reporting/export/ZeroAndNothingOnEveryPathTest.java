@@ -70,6 +70,7 @@ class ZeroAndNothingOnEveryPathTest {
                 assertEquals(counted, answered(query, way), "JSON " + query);
                 assertEquals(counted, csv(query, way), "CSV " + query);
                 assertEquals(counted, xlsx(query, way), "XLSX " + query);
+                assertEquals(counted, html(query, way), "HTML " + query);
                 assertEquals(counted, iati(query, way), "IATI " + query);
                 nothings +=
                         (int) counted.values().stream().filter(NOTHING::equals).count();
@@ -197,6 +198,16 @@ class ZeroAndNothingOnEveryPathTest {
                                     .orElse(NOTHING));
                 }
             }
+        }
+        return values;
+    }
+
+    private static Map<String, String> html(String query, Way way) {
+        String page = new String(get("/v1/exports/results.html?" + query), java.nio.charset.StandardCharsets.UTF_8);
+        Map<String, String> values = new HashMap<>();
+        for (Element each : IatiRules.all(IatiRules.parse(get("/v1/exports/iati?" + query)), "indicator")) {
+            String code = IatiRules.first(each, "reference").getAttribute("code");
+            values.put(code, PageFigures.of(page, code, way));
         }
         return values;
     }

@@ -38,7 +38,7 @@ class IntakeTest {
 
     @Test
     void theSameEventTwiceMakesTheSameRows() {
-        ReceivedEvent event = told.tell(DAY, new PersonRegistered(person, null, "MALE", "18_29", DAY));
+        ReceivedEvent event = told.tell(DAY, new PersonRegistered(person, null, "MALE", "18_29", DAY, null, null));
         intake.on(List.of(event, event));
         intake.on(List.of(event));
         assertEquals(1, facts("subject_id = ?", person));

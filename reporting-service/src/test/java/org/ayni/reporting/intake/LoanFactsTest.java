@@ -154,7 +154,7 @@ class LoanFactsTest {
     }
 
     private static LoanState after(String principal) {
-        return new LoanState("ACTIVE", new BigDecimal(principal), NONE, NONE, NONE, 0, "A", NONE, NONE);
+        return new LoanState("ACTIVE", new BigDecimal(principal), NONE, NONE, NONE, 0, "A", NONE, NONE, null, null);
     }
 
     private Borrower borrower() {

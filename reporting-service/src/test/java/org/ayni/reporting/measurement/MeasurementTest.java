@@ -24,6 +24,8 @@ class MeasurementTest {
     void standsInWhereNoEventTellsAndNowhereElse() {
         String id = record("12", "ENTERPRISES", "2016-03-01", HASH)
                 .statusCode(201)
+                .body("evidence.sha256", equalTo(HASH))
+                .body("evidence.mediaType", equalTo("application/pdf"))
                 .extract()
                 .path("id");
         indicator("2016-02-28").body("record.value", nullValue()).body("record.measurementId", nullValue());

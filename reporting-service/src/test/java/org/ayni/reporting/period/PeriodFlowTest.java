@@ -122,6 +122,8 @@ class PeriodFlowTest {
                 .body(
                         "steps[-1].evidence[0].sha256",
                         equalTo("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"))
+                .body("steps[-1].evidence[0].mediaType", equalTo("application/pdf"))
+                .body("steps[-1].text", equalTo("visto"))
                 .body("steps[-1].visitedOn", equalTo("2004-04-01"));
     }
 

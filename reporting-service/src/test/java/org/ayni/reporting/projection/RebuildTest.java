@@ -48,6 +48,7 @@ class RebuildTest {
             "/v1/results?asOf=2003-01-15&knownAt=2003-06-30",
             "/v1/summary?asOf=2004-03-27",
             "/v1/consistency?asOf=2004-03-27",
+            "/v1/portfolio/summary?asOf=2004-03-27",
             "/v1/indicators/R.1.3.a?asOf=2004-03-27&by=consortium",
             "/v1/indicators/R.1.1.b?asOf=2004-03-27&by=sector",
             "/v1/indicators/R.1.2.a/lineage?asOf=2004-03-27&limit=200");

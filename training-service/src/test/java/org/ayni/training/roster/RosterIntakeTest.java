@@ -61,7 +61,7 @@ class RosterIntakeTest {
     }
 
     private static ConsortiaEvent.PersonRegistered person(UUID id) {
-        return new ConsortiaEvent.PersonRegistered(id, null, "FEMALE", "30_44", JOINED);
+        return new ConsortiaEvent.PersonRegistered(id, null, "FEMALE", "30_44", JOINED, null, null);
     }
 
     @Test

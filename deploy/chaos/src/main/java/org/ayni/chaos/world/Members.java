@@ -84,7 +84,7 @@ final class Members {
         String digest = digests.of(member.documentNumber(), null, DEPARTMENT);
         send(producer, new ConsortiaEvent.EnterpriseRegistered(enterprise, "textiles", "El Alto", 3, null, START));
         send(producer, new ConsortiaEvent.MembershipJoined(Ids.next(), enterprise, consortium, START));
-        send(producer, new ConsortiaEvent.PersonRegistered(person, digest, "F", "30_44", START));
+        send(producer, new ConsortiaEvent.PersonRegistered(person, digest, "F", "30_44", START, null, null));
         send(producer, new ConsortiaEvent.RoleTaken(person, Ids.next(), enterprise, "OWNER", "FULL_TIME", START));
         send(producer, new ConsortiaEvent.ConsentGiven(person, Ids.next(), "CREDIT_BUREAU", "1", START));
     }

@@ -138,7 +138,7 @@ final class Stories {
     }
 
     private static LoanState after(BigDecimal principal) {
-        return new LoanState("ACTIVE", principal, NONE, NONE, NONE, 0, "A", principal, principal);
+        return new LoanState("ACTIVE", principal, NONE, NONE, NONE, 0, "A", principal, principal, null, null);
     }
 
     private UUID id() {

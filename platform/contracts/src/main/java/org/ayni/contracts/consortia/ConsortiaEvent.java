@@ -75,10 +75,18 @@ public sealed interface ConsortiaEvent extends DomainEvent {
      *
      * @param documentDigest HMAC-SHA-256 of the normalised document, hex; the document itself never leaves the service
      * @param ageBand UNDER_18, 18_29, 30_44, 45_59, 60_PLUS on {@code registeredOn}, or UNKNOWN
+     * @param languages ISO 639 codes of those that the person speaks; null or empty where nobody asked
+     * @param schooling the highest completed: NONE, PRIMARY, SECONDARY, TECHNICAL, HIGHER; null where nobody asked
      */
     @EventType("consortia.person.registered.v1")
     record PersonRegistered(
-            UUID personId, @Nullable String documentDigest, String sex, String ageBand, LocalDate registeredOn)
+            UUID personId,
+            @Nullable String documentDigest,
+            String sex,
+            String ageBand,
+            LocalDate registeredOn,
+            @Nullable List<String> languages,
+            @Nullable String schooling)
             implements ConsortiaEvent {
         @Override
         public UUID aggregateId() {

@@ -33,7 +33,12 @@ public sealed interface FundEvent extends CreditEvent {
             LocalDate validOn)
             implements FundEvent {}
 
-    /** A term deposit backs loans of this bank; pledged and capacity are the window's, after the fact. */
+    /**
+     * A term deposit backs loans of this bank; pledged and capacity are the window's, after the fact.
+     *
+     * @param maturesOn null where no date is agreed, and in events from before it was told
+     * @param autoRenews whether it goes on by itself then; null in events from before it was told
+     */
     @EventType("credit.fund.deposit-pledged.v1")
     record DepositPledged(
             UUID fundId,
@@ -43,7 +48,9 @@ public sealed interface FundEvent extends CreditEvent {
             String currency,
             LocalDate pledgedFrom,
             BigDecimal pledged,
-            BigDecimal capacity)
+            BigDecimal capacity,
+            @Nullable LocalDate maturesOn,
+            @Nullable Boolean autoRenews)
             implements FundEvent {}
 
     /** A deposit has a new certificate; {@code capitalised} of its interest stayed in it and is pledged too. */
@@ -132,7 +139,10 @@ public sealed interface FundEvent extends CreditEvent {
             LocalDate bookedOn)
             implements FundEvent {}
 
-    /** A deposit that was free backs loans of its bank again; pledged and capacity are the window's, after the fact. */
+    /**
+     * A deposit that was free backs loans of its bank again; pledged and capacity are the window's, after the fact.
+     * {@code maturesOn} and {@code autoRenews} as in {@link DepositPledged}.
+     */
     @EventType("credit.fund.deposit-pledged-again.v1")
     record DepositPledgedAgain(
             UUID fundId,
@@ -142,7 +152,9 @@ public sealed interface FundEvent extends CreditEvent {
             String currency,
             LocalDate pledgedFrom,
             BigDecimal pledged,
-            BigDecimal capacity)
+            BigDecimal capacity,
+            @Nullable LocalDate maturesOn,
+            @Nullable Boolean autoRenews)
             implements FundEvent {}
 
     /**

@@ -19,6 +19,22 @@ public sealed interface LoanEvent extends CreditEvent {
         return loanId();
     }
 
+    /**
+     * What is approved of a loan and not paid out is another sum now, and no money moved: APPROVED, REDUCED (the bank
+     * will lend less), CANCELLED or EXPIRED (what was not paid out will not be). The sum is {@code after.reserved}.
+     */
+    @EventType("credit.loan.reservation-changed.v1")
+    record ReservationChanged(
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            Borrower borrower,
+            String cause,
+            String currency,
+            LoanState after,
+            LocalDate bookedOn)
+            implements LoanEvent {}
+
     /** A fee was charged. */
     @EventType("credit.loan.fee-charged.v1")
     record FeeCharged(
@@ -250,9 +266,19 @@ public sealed interface LoanEvent extends CreditEvent {
             LocalDate day)
             implements LoanEvent {}
 
-    /** The fund guarantees it no more: CLAIM_PERIOD_PASSED, FROZEN_OVER or RENOUNCED. */
+    /**
+     * The fund guarantees it no more: CLAIM_PERIOD_PASSED, FROZEN_OVER or RENOUNCED. {@code currency} is null in events
+     * from before it was told.
+     */
     @EventType("credit.loan.cover-lapsed.v1")
     record CoverLapsed(
-            UUID loanId, UUID fundId, UUID bankId, Borrower borrower, String reason, LoanState after, LocalDate on)
+            UUID loanId,
+            UUID fundId,
+            UUID bankId,
+            Borrower borrower,
+            String reason,
+            @Nullable String currency,
+            LoanState after,
+            LocalDate on)
             implements LoanEvent {}
 }

@@ -2,8 +2,10 @@ package org.ayni.contracts.credit;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ayni.contracts.EventType;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of all loans of a fund together. */
 public sealed interface PortfolioEvent extends CreditEvent {
@@ -16,6 +18,9 @@ public sealed interface PortfolioEvent extends CreditEvent {
      * @param loans active ones
      * @param writtenOff what was written off and not recovered
      * @param provision what the fund sets aside for claims
+     * @param ageing the active loans by days past due: every band, also those without loans, from 0 days on and without
+     *     gaps, so that they make {@code loans} and {@code outstanding}, and those above n days the portfolio at risk
+     *     over n; null in events from before they were told
      */
     @EventType("credit.portfolio.day-closed.v1")
     record DayClosed(
@@ -31,8 +36,23 @@ public sealed interface PortfolioEvent extends CreditEvent {
             BigDecimal writtenOff,
             BigDecimal recovered,
             BigDecimal cover,
-            BigDecimal provision)
+            BigDecimal provision,
+            @Nullable List<Band> ageing)
             implements PortfolioEvent {
+
+        /**
+         * Active loans that are past due by so many days, both ends included.
+         *
+         * @param toDays null: any more
+         * @param restructured the part of {@code outstanding} that is of rescheduled loans
+         */
+        public record Band(
+                int fromDays,
+                @Nullable Integer toDays,
+                int loans,
+                BigDecimal outstanding,
+                int restructuredLoans,
+                BigDecimal restructured) {}
 
         @Override
         public UUID aggregateId() {

@@ -35,9 +35,15 @@ final class RecordShapes {
                         .put(each.name(), each));
     }
 
-    /** Adds what is required and what may be null; a name that several records have stays as it is. */
+    /**
+     * Adds what is required and what may be null. Of several records of a name, it is the one that was given it for the
+     * contract; where none or several were, the schema stays as it is.
+     */
     void complete(String name, Schema schema) {
-        Map<DotName, ClassInfo> found = records.getOrDefault(name, Map.of());
+        Map<DotName, ClassInfo> found = new HashMap<>(records.getOrDefault(name, Map.of()));
+        if (found.size() > 1) {
+            found.values().removeIf(each -> !isNamed(each));
+        }
         if (found.size() != 1 || schema.getProperties() == null) {
             return;
         }
@@ -76,6 +82,11 @@ final class RecordShapes {
             part.setType(types);
         }
         return part;
+    }
+
+    private static boolean isNamed(ClassInfo type) {
+        AnnotationInstance schema = type.declaredAnnotation(SCHEMA);
+        return schema != null && schema.value("name") != null;
     }
 
     private static String nameOf(ClassInfo type) {

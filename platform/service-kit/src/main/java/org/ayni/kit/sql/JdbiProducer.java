@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
@@ -36,7 +37,7 @@ public class JdbiProducer {
 
     /** The same on any data source, for a program that is not a service. */
     public static Jdbi on(DataSource dataSource) {
-        Jdbi jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
+        Jdbi jdbi = Jdbi.create(dataSource).installPlugin(new QuietPlugin());
         jdbi.registerRowMapper(new RecordMapper());
         jdbi.registerArgument(new InstantArgument());
         jdbi.registerColumnMapper(Instant.class, (row, column, context) -> {
@@ -44,6 +45,17 @@ public class JdbiProducer {
             return value == null ? null : value.toInstant();
         });
         return jdbi;
+    }
+
+    /**
+     * PostgreSQL's types. The original also looks up the functions of large objects, which nobody uses here, on each
+     * new connection: a query before a transaction's own first one, which may have to be SET TRANSACTION.
+     */
+    private static final class QuietPlugin extends PostgresPlugin {
+        @Override
+        public Handle customizeHandle(Handle handle) {
+            return handle;
+        }
     }
 
     /** Any record is a row. */

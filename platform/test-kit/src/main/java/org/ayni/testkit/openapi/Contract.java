@@ -107,6 +107,16 @@ final class Contract {
                     .orElse(MissingNode.getInstance());
         }
 
+        /** Where a JSON answer is something else than the schema of its status says; none for other answers. */
+        List<String> faults(Wire.Reply reply) {
+            JsonNode schema = Contract.this
+                    .resolve(node.path("responses").path(String.valueOf(reply.status())))
+                    .path("content")
+                    .path("application/json")
+                    .path("schema");
+            return schema.isMissingNode() ? List.of() : new AnswerShape(Contract.this).faults(schema, reply.json());
+        }
+
         /** The path with ids that nothing has. */
         String pathOfNothing() {
             String filled = path;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -110,6 +111,9 @@ public final class ExampleStep {
         operation.contentType().ifPresent(type -> request.body(type, bytes()));
         Wire.Reply reply = request.send();
         Assertions.assertEquals(2, reply.status() / 100, reply::toString);
+        if (scenario.comparesAnswers()) {
+            Assertions.assertEquals(List.of(), operation.faults(reply), () -> "not what the contract says: " + reply);
+        }
         keep.forEach((name, pointer) -> {
             JsonNode value = reply.json().at(pointer);
             Assertions.assertFalse(value.isMissingNode() || value.isNull(), () -> pointer + " is not in " + reply);

@@ -33,6 +33,8 @@ public final class ExampleWalker {
     private final Set<String> executed = new LinkedHashSet<>();
     private final Set<String> planned = new TreeSet<>();
 
+    private boolean comparing;
+
     private ExampleWalker() {
         Contract.ofTheRunningService().operations().forEach(each -> operations.put(each.id(), each));
     }
@@ -46,6 +48,16 @@ public final class ExampleWalker {
     public ExampleWalker give(String name, String value) {
         kept.put(name, value);
         return this;
+    }
+
+    /** From here on, a JSON answer also has to be what its schema says. */
+    public ExampleWalker comparingAnswers() {
+        comparing = true;
+        return this;
+    }
+
+    boolean comparesAnswers() {
+        return comparing;
     }
 
     /** Something to do between two steps. */

@@ -3,15 +3,23 @@ package org.ayni.reporting.dashboard.consortia;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.ayni.reporting.dashboard.Only;
 import org.ayni.reporting.dashboard.PageQuery;
+import org.ayni.reporting.dashboard.Pill;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.fact.Dimension;
 import org.ayni.reporting.indicator.Figures;
 import org.ayni.reporting.indicator.Value;
 import org.jspecify.annotations.Nullable;
 
-/** All consortia with their milestones. */
-public record ConsortiaPage(String title, List<String> milestones, List<Row> rows) {
+/** All consortia with their milestones. @param only says which of them are shown; null: all */
+public record ConsortiaPage(
+        String title,
+        List<Pill> groups,
+        List<Pill> sectors,
+        @Nullable Only only,
+        List<String> milestones,
+        List<Row> rows) {
 
     /** The figures of which each consortium's own part says whether it is reached. */
     static final List<String> MILESTONES = List.of(
@@ -21,8 +29,8 @@ public record ConsortiaPage(String title, List<String> milestones, List<Row> row
             "consortiaWithABorrower",
             "consortiaWithALoan");
 
-    /** @param enterprises that belong to it now, as written */
-    public record Row(String name, String href, String enterprises, List<Mark> marks) {}
+    /** @param twins who is called almost alike; @param enterprises that belong to it now, as written */
+    public record Row(String name, String href, List<Twin> twins, String enterprises, List<Mark> marks) {}
 
     /** @param kind {@code full}, {@code open} or {@code none}; @param text the same in words */
     public record Mark(String milestone, String kind, String text) {}
@@ -31,20 +39,24 @@ public record ConsortiaPage(String title, List<String> milestones, List<Row> row
         Map<String, Map<String, Value>> parts = new LinkedHashMap<>();
         MILESTONES.forEach(code -> parts.put(code, all.parts(code, Dimension.CONSORTIUM)));
         Map<String, Value> enterprises = all.parts("enterprisesInConsortia", Dimension.CONSORTIUM);
-        Map<String, String> names = all.facts().parts().names();
-        List<Row> rows = names.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
+        List<Profile> consortia = Profile.all(all);
+        ConsortiaFilters filters = new ConsortiaFilters(consortia, query, writing);
+        List<Row> rows = filters.shown().stream()
                 .map(each -> new Row(
-                        each.getValue(),
-                        query.link("/consortia/" + each.getKey()).toString(),
-                        number(enterprises.get(each.getKey()), writing),
+                        each.name(),
+                        query.link("/consortia/" + each.id()).toString(),
+                        Twin.of(each, consortia, query, writing),
+                        number(enterprises.get(each.id()), writing),
                         MILESTONES.stream()
                                 .map(code -> mark(
-                                        code, parts.getOrDefault(code, Map.of()).get(each.getKey()), all, writing))
+                                        code, parts.getOrDefault(code, Map.of()).get(each.id()), all, writing))
                                 .toList()))
                 .toList();
         return new ConsortiaPage(
-                writing.words(ConsortiaWords.class).eachTitle(writing.count(rows.size())),
+                writing.words(ConsortiaWords.class).eachTitle(writing.count(consortia.size())),
+                filters.groups(),
+                filters.sectors(),
+                filters.only(),
                 MILESTONES.stream().map(code -> title(code, all, writing)).toList(),
                 rows);
     }

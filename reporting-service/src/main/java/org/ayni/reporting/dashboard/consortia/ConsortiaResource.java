@@ -11,23 +11,21 @@ import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.ayni.kit.security.Roles;
 import org.ayni.reporting.dashboard.Frame;
-import org.ayni.reporting.dashboard.Frames;
 import org.ayni.reporting.dashboard.PageQuery;
-import org.ayni.reporting.dashboard.Writing;
-import org.ayni.reporting.indicator.FigureService;
+import org.ayni.reporting.dashboard.visit.Place;
+import org.ayni.reporting.dashboard.visit.Visit;
+import org.ayni.reporting.dashboard.visit.Visits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code /consortia}. */
 @Path("/consortia")
-@Produces("text/html; charset=UTF-8")
+@Produces(Visits.HTML)
 public class ConsortiaResource {
 
-    private final FigureService figures;
-    private final Frames frames;
+    private final Visits visits;
 
-    ConsortiaResource(FigureService figures, Frames frames) {
-        this.figures = figures;
-        this.frames = frames;
+    ConsortiaResource(Visits visits) {
+        this.visits = visits;
     }
 
     /** The page. */
@@ -44,11 +42,9 @@ public class ConsortiaResource {
     @RolesAllowed(Roles.ANY)
     @Operation(hidden = true)
     public String show(@BeanParam PageQuery query) {
-        Writing writing = Writing.in(query.english());
-        ConsortiaPage page = figures.read(query.asOf, query.knownAt(), all -> ConsortiaPage.of(all, query, writing));
-        return Templates.consortia(frames.frame(query, writing, writing.words().page("consortia"), "consortia"), page)
-                .setLocale(writing.locale())
-                .render();
+        Visit visit = visits.visit(Place.CONSORTIA, query);
+        return visits.page(
+                visit, all -> Templates.consortia(visit.frame(), ConsortiaPage.of(all, query, visit.writing())));
     }
 
     @GET
@@ -56,11 +52,10 @@ public class ConsortiaResource {
     @RolesAllowed(Roles.ANY)
     @Operation(hidden = true)
     public String one(@PathParam("id") UUID id, @BeanParam PageQuery query) {
-        Writing writing = Writing.in(query.english());
-        ConsortiumPage page =
-                figures.read(query.asOf, query.knownAt(), all -> ConsortiumPage.of(id.toString(), all, query, writing));
-        return Templates.consortium(frames.frame(query, writing, page.name(), "consortia"), page)
-                .setLocale(writing.locale())
-                .render();
+        Visit visit = visits.visit(Place.CONSORTIUM, query);
+        return visits.page(visit, all -> {
+            ConsortiumPage page = ConsortiumPage.of(id.toString(), all, query, visit.writing());
+            return Templates.consortium(visit.frame(page.name()), page);
+        });
     }
 }

@@ -14,6 +14,24 @@ public interface ConsortiaWords {
     String eachSubtitle();
 
     @Message
+    String byGroup();
+
+    @Message
+    String bySector();
+
+    @Message
+    String inGroup(String group);
+
+    @Message
+    String inSector(String sector);
+
+    @Message
+    String noneOfThese();
+
+    @Message
+    String almostAlike();
+
+    @Message
     String consortiumColumn();
 
     @Message

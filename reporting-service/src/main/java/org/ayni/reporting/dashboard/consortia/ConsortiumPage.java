@@ -2,6 +2,9 @@ package org.ayni.reporting.dashboard.consortia;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ayni.kit.problem.Problem;
 import org.ayni.reporting.dashboard.PageQuery;
 import org.ayni.reporting.dashboard.Remark;
@@ -15,23 +18,23 @@ import org.ayni.reporting.indicator.Value;
 import org.jspecify.annotations.Nullable;
 
 /** One consortium: what it reached, and its part in each indicator. */
-public record ConsortiumPage(String name, String all, String enterprises, List<Mark> marks, List<Part> parts) {
+public record ConsortiumPage(
+        String name, String all, String profile, List<Twin> twins, List<Mark> marks, List<Part> parts) {
 
     /** @param status what stands in the value's place where there is none */
     public record Part(String code, String title, String href, String value, String exact, String status) {}
 
     static ConsortiumPage of(String id, Figures all, PageQuery query, Writing writing) {
-        String name = all.facts().parts().names().get(id);
-        if (name == null) {
-            throw Problem.notFound("consortium", id);
-        }
+        List<Profile> consortia = Profile.all(all);
+        Profile it = consortia.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("consortium", id));
         return new ConsortiumPage(
-                name,
+                it.name(),
                 query.link("/consortia").toString(),
-                ConsortiaPage.number(
-                        all.parts("enterprisesInConsortia", Dimension.CONSORTIUM)
-                                .get(id),
-                        writing),
+                profile(it, all, writing),
+                Twin.of(it, consortia, query, writing),
                 ConsortiaPage.MILESTONES.stream()
                         .map(code -> ConsortiaPage.mark(
                                 code, all.parts(code, Dimension.CONSORTIUM).get(id), all, writing))
@@ -39,6 +42,19 @@ public record ConsortiumPage(String name, String all, String enterprises, List<M
                 all.framework().indicators().stream()
                         .map(each -> part(each, all.parts(each, Way.REPORT, Dimension.CONSORTIUM), id, query, writing))
                         .toList());
+    }
+
+    /** "Empresas: 13 · textiles · grupo 1". */
+    private static String profile(Profile it, Figures all, Writing writing) {
+        ConsortiaWords words = writing.words(ConsortiaWords.class);
+        String enterprises = ConsortiaPage.number(
+                all.parts("enterprisesInConsortia", Dimension.CONSORTIUM).get(it.id()), writing);
+        return Stream.of(
+                        words.shopsColumn() + ": " + enterprises,
+                        it.sector(),
+                        it.group() == null ? null : words.inGroup(it.group()))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     private static Part part(Indicator it, Map<String, Value> parts, String id, PageQuery query, Writing writing) {

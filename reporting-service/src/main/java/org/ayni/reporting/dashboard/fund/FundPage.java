@@ -1,26 +1,32 @@
 package org.ayni.reporting.dashboard.fund;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayni.reporting.dashboard.Bar;
 import org.ayni.reporting.dashboard.Bars;
 import org.ayni.reporting.dashboard.Writing;
-import org.ayni.reporting.dashboard.indicator.SeriesCard;
 import org.ayni.reporting.dashboard.overview.FundCard;
-import org.ayni.reporting.disaggregation.Series.Point;
+import org.ayni.reporting.fact.ArrearsReader.Portfolio;
 import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.indicator.Figures;
-import org.ayni.reporting.indicator.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The fund and its portfolio.
  *
- * @param course the outstanding portfolio at each half-year's end; its line is the capacity
+ * @param course what was lent, bound and there to be lent at each half-year's end
  */
-public record FundPage(FundCard position, List<Use> uses, SeriesCard course, List<Bar> loans, List<Bar> money) {
+public record FundPage(
+        FundCard position,
+        List<Use> uses,
+        LinePlot course,
+        ArrearsCard arrears,
+        ParCard par,
+        RefusalsCard refusals,
+        CoverCard cover,
+        List<Bar> loans,
+        List<Bar> money) {
 
     /** @param of of what, in words */
     public record Use(String text, String exact, @Nullable String width, String of) {
@@ -37,19 +43,20 @@ public record FundPage(FundCard position, List<Use> uses, SeriesCard course, Lis
     private static final int HALF_YEAR = 6;
     private static final int MOST = 60;
 
-    static FundPage of(Figures all, List<Point> course, Writing writing) {
-        BigDecimal capacity = all.figure("capacity").number();
+    static FundPage of(Figures all, List<FundMoment> course, Writing writing) {
         FundCard position = FundCard.of(all.framework(), all::figure, writing);
+        LocalDate asOf = all.moment().asOf();
+        Portfolio newest = course.getLast().portfolio();
         return new FundPage(
                 position,
                 List.of(
                         Use.of(position.ofDeposit(), writing.words().ofDeposit()),
                         Use.of(position.ofCapacity(), writing.words().ofCapacity())),
-                SeriesCard.of(
-                        course,
-                        capacity == null ? BigDecimal.ONE : capacity,
-                        writing.words(FundWords.class).dollars(),
-                        writing),
+                PositionCard.of(course, writing),
+                ArrearsCard.of(newest, asOf, writing),
+                ParCard.of(newest, course, writing),
+                RefusalsCard.of(all, writing),
+                CoverCard.of(all.facts().cover(), asOf, writing),
                 Bars.of(LOANS, all.framework(), all::figure, writing),
                 Bars.of(MONEY, all.framework(), all::figure, writing));
     }
@@ -66,11 +73,5 @@ public record FundPage(FundCard position, List<Use> uses, SeriesCard course, Lis
         }
         dates.add(last);
         return dates;
-    }
-
-    static Point outstanding(Figures all) {
-        Value value = all.figure("outstanding");
-        return new Point(
-                all.moment().asOf(), value.number(), value.status(), value.reason(), value.coverage(), null, null);
     }
 }

@@ -7,28 +7,27 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.time.LocalDate;
 import java.util.List;
 import org.ayni.kit.security.Roles;
 import org.ayni.reporting.dashboard.Frame;
-import org.ayni.reporting.dashboard.Frames;
 import org.ayni.reporting.dashboard.PageQuery;
-import org.ayni.reporting.dashboard.Writing;
-import org.ayni.reporting.disaggregation.Series.Point;
+import org.ayni.reporting.dashboard.visit.Place;
+import org.ayni.reporting.dashboard.visit.Visit;
+import org.ayni.reporting.dashboard.visit.Visits;
 import org.ayni.reporting.indicator.FigureService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code /fund}. */
 @Path("/fund")
-@Produces("text/html; charset=UTF-8")
+@Produces(Visits.HTML)
 public class FundResource {
 
     private final FigureService figures;
-    private final Frames frames;
+    private final Visits visits;
 
-    FundResource(FigureService figures, Frames frames) {
+    FundResource(FigureService figures, Visits visits) {
         this.figures = figures;
-        this.frames = frames;
+        this.visits = visits;
     }
 
     /** The page. */
@@ -43,13 +42,9 @@ public class FundResource {
     @RolesAllowed(Roles.ANY)
     @Operation(hidden = true)
     public String show(@BeanParam PageQuery query) {
-        Writing writing = Writing.in(query.english());
-        LocalDate last = query.asOf == null ? figures.today() : query.asOf;
-        List<Point> course = figures.readEach(
-                FundPage.dates(figures.framework().calendar(), last), query.knownAt(), FundPage::outstanding);
-        FundPage page = figures.read(query.asOf, query.knownAt(), all -> FundPage.of(all, course, writing));
-        return Templates.fund(frames.frame(query, writing, writing.words().page("fund"), "fund"), page)
-                .setLocale(writing.locale())
-                .render();
+        Visit visit = visits.visit(Place.FUND, query);
+        List<FundMoment> course = figures.readEach(
+                FundPage.dates(figures.framework().calendar(), visit.asOf()), query.knownAt(), FundMoment::of);
+        return visits.page(visit, all -> Templates.fund(visit.frame(), FundPage.of(all, course, visit.writing())));
     }
 }

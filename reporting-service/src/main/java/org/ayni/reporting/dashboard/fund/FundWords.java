@@ -14,12 +14,6 @@ public interface FundWords {
     String useSubtitle();
 
     @Message
-    String positionOverTime();
-
-    @Message
-    String dollars();
-
-    @Message
     String loansTitle();
 
     @Message
@@ -32,8 +26,137 @@ public interface FundWords {
     String moneySubtitle();
 
     @Message
-    String arrearsTitle();
+    String positionOverTime();
 
     @Message
-    String arrearsText();
+    String positionOverTimeSubtitle();
+
+    @Message
+    String outstanding();
+
+    @Message
+    String bound();
+
+    @Message
+    String capacity();
+
+    @Message
+    String arrears(String late, String of);
+
+    @Message
+    String arrearsSubtitle(String day);
+
+    @Message
+    String arrearsNoClose();
+
+    @Message
+    String arrearsNoCloseText();
+
+    @Message
+    String arrearsNotAged();
+
+    @Message
+    String noPortfolio();
+
+    @Message
+    String notOfThatDay(String day, String asOf);
+
+    @Message
+    String byDays();
+
+    @Message
+    String inTime();
+
+    @Message
+    String days(int from, int to);
+
+    @Message
+    String daysAbove(int days);
+
+    @Message
+    String loanCount(long count, String text);
+
+    @Message
+    String restructured();
+
+    @Message
+    String parTitle();
+
+    @Message
+    String parSubtitle(String day);
+
+    @Message
+    String parNoClose();
+
+    @Message
+    String parOver(int days);
+
+    @Message
+    String withRestructured(String percent);
+
+    @Message
+    String parOverTime();
+
+    @Message
+    String parOverTimeSubtitle();
+
+    @Message
+    String refusalsTitle(String reason, String count);
+
+    @Message
+    String refusalsSubtitle();
+
+    @Message
+    String refusalsZero();
+
+    @Message
+    String refusalsNone();
+
+    @Message
+    String refusal(String code);
+
+    @Message
+    String coverSubtitle();
+
+    @Message
+    String coverNoDeposit();
+
+    @Message
+    String coverNoLoan();
+
+    @Message
+    String coverGap(String from, String to);
+
+    @Message
+    String coverUnknown();
+
+    @Message
+    String coverHolds(String day);
+
+    @Message
+    String longestLoan();
+
+    @Message
+    String lastDue(String day);
+
+    @Message
+    String depositLine();
+
+    @Message
+    String pledgedSince(String day);
+
+    @Message
+    String matures(String day);
+
+    @Message
+    String maturityUnsaid();
+
+    @Message
+    String renewsItself();
+
+    @Message
+    String lineUnknown(String name);
+
+    @Message
+    String dateColumn();
 }

@@ -18,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator's page.
  *
+ * @param csv where the series and the parts are to be had as a file
  * @param members its units one by one; null where they are people or enterprises, or have no value
  */
 public record IndicatorPage(
         List<Crumb> crumbs,
         ValueCard value,
         List<Choosing> dimensions,
+        String csv,
         @Nullable MembersCard members,
         PartsCard parts,
         SeriesCard series,
@@ -51,6 +53,10 @@ public record IndicatorPage(
                                 writing.words(IndicatorWords.class).dimension(each),
                                 each == by))
                         .toList(),
+                beside.query()
+                        .link("/indicators/" + it.code() + "/csv")
+                        .with("by", Choice.word(by))
+                        .toString(),
                 MembersCard.of(it, all, writing),
                 PartsCard.of(it, all, by, writing),
                 SeriesCard.of(

@@ -41,6 +41,9 @@ public interface IndicatorWords {
     String breakDownBy();
 
     @Message
+    String csv();
+
+    @Message
     String membersTitle(String n, String of);
 
     @Message

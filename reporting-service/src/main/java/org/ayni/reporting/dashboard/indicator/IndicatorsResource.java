@@ -8,36 +8,34 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import java.util.List;
 import org.ayni.kit.security.Roles;
 import org.ayni.reporting.Choice;
 import org.ayni.reporting.dashboard.Frame;
-import org.ayni.reporting.dashboard.Frames;
 import org.ayni.reporting.dashboard.PageQuery;
-import org.ayni.reporting.dashboard.Writing;
+import org.ayni.reporting.dashboard.State;
+import org.ayni.reporting.dashboard.visit.Place;
+import org.ayni.reporting.dashboard.visit.Visit;
+import org.ayni.reporting.dashboard.visit.Visits;
 import org.ayni.reporting.disaggregation.Series;
 import org.ayni.reporting.disaggregation.SeriesReader;
 import org.ayni.reporting.fact.Dimension;
 import org.ayni.reporting.framework.Framework.Way;
-import org.ayni.reporting.indicator.FigureService;
 import org.ayni.reporting.period.PeriodFigures;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code /indicators}. */
 @Path("/indicators")
-@Produces("text/html; charset=UTF-8")
+@Produces(Visits.HTML)
 public class IndicatorsResource {
 
-    private final FigureService figures;
     private final SeriesReader course;
     private final PeriodFigures periods;
-    private final Frames frames;
+    private final Visits visits;
 
-    IndicatorsResource(FigureService figures, SeriesReader course, PeriodFigures periods, Frames frames) {
-        this.figures = figures;
+    IndicatorsResource(SeriesReader course, PeriodFigures periods, Visits visits) {
         this.course = course;
         this.periods = periods;
-        this.frames = frames;
+        this.visits = visits;
     }
 
     /** The pages. */
@@ -45,7 +43,7 @@ public class IndicatorsResource {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance indicators(Frame frame, List<TableRow> rows);
+        static native TemplateInstance indicators(Frame frame, IndicatorsPage page);
 
         static native TemplateInstance indicator(Frame frame, IndicatorPage page);
     }
@@ -54,12 +52,11 @@ public class IndicatorsResource {
     @RolesAllowed(Roles.ANY)
     @Operation(hidden = true)
     public String list(@BeanParam PageQuery query) {
-        Writing writing = Writing.in(query.english());
-        List<TableRow> rows = figures.read(query.asOf, query.knownAt(), all -> TableRow.all(all, query, writing));
-        String title = writing.words().page("indicators");
-        return Templates.indicators(frames.frame(query, writing, title, "indicators"), rows)
-                .setLocale(writing.locale())
-                .render();
+        Visit visit = visits.visit(Place.INDICATORS, query);
+        State only = query.state == null ? null : Choice.of(State.class, "state", query.state);
+        return visits.page(
+                visit,
+                all -> Templates.indicators(visit.frame(), IndicatorsPage.of(all, query, only, visit.writing())));
     }
 
     @GET
@@ -67,23 +64,14 @@ public class IndicatorsResource {
     @RolesAllowed(Roles.ANY)
     @Operation(hidden = true)
     public String show(@PathParam("code") String code, @BeanParam PageQuery query) {
-        Writing writing = Writing.in(query.english());
+        Visit visit = visits.visit(Place.INDICATOR, query);
         Dimension by = query.by == null ? Dimension.GROUP : Choice.of(Dimension.class, "by", query.by);
         Series series = course.read(
-                new SeriesReader.Asked(code, Way.REPORT, Series.Step.HALF_YEAR, null, query.asOf, query.knownAt()));
-        var period = periods.lastBy(query.asOf == null ? figures.today() : query.asOf);
-        IndicatorPage page = figures.read(
-                query.asOf,
-                query.knownAt(),
-                all -> IndicatorPage.of(
-                        all.framework().indicator(code),
-                        all,
-                        by,
-                        new IndicatorPage.Beside(series, period, query),
-                        writing));
-        return Templates.indicator(
-                        frames.frame(query, writing, code + " " + page.value().title(), "indicators"), page)
-                .setLocale(writing.locale())
-                .render();
+                new SeriesReader.Asked(code, Way.REPORT, Series.Step.HALF_YEAR, null, visit.asOf(), query.knownAt()));
+        var beside = new IndicatorPage.Beside(series, periods.lastBy(visit.asOf()), query);
+        return visits.page(visit, all -> {
+            IndicatorPage page = IndicatorPage.of(all.framework().indicator(code), all, by, beside, visit.writing());
+            return Templates.indicator(visit.frame(code + " " + page.value().title()), page);
+        });
     }
 }

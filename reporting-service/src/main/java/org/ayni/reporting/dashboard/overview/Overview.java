@@ -1,6 +1,9 @@
 package org.ayni.reporting.dashboard.overview;
 
 import java.util.List;
+import org.ayni.reporting.dashboard.Only;
+import org.ayni.reporting.dashboard.PageQuery;
+import org.ayni.reporting.dashboard.Pill;
 import org.ayni.reporting.dashboard.State;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.indicator.Figures;
@@ -11,10 +14,14 @@ import org.jspecify.annotations.Nullable;
  * The overview's content. A part is a card, and its title is a finding.
  *
  * @param statement how many indicators have a value and meet their target
+ * @param filters of the board by state
+ * @param only says which rows the board shows; null: all
  */
 public record Overview(
         Statement statement,
+        List<Pill> filters,
         Board board,
+        @Nullable Only only,
         ObjectiveCard objective,
         FundCard fund,
         TrainingCard training,
@@ -23,18 +30,57 @@ public record Overview(
         OtherResults results) {
 
     /** @param only shows indicators in this state on the board; null: all */
-    static Overview of(Figures all, Writing writing, @Nullable State only) {
+    static Overview of(Figures all, PageQuery query, Writing writing, @Nullable State only) {
         List<ResultRow> rows = all.framework().indicators().stream()
                 .map(each -> ResultRow.of(each, all, writing.english()))
                 .toList();
+        Statement statement = Statement.of(rows, writing);
         return new Overview(
-                Statement.of(rows, writing),
+                statement,
+                filters(statement, query, writing, only),
                 Board.of(all.framework(), rows, all::figure, writing, only),
+                only(statement, query, writing, only),
                 ObjectiveCard.of(all, writing),
                 FundCard.of(all.framework(), all::figure, writing),
                 TrainingCard.of(all.framework(), all::figure, writing),
                 ConsortiaCard.of(all.framework(), all::figure, writing),
                 QualityCard.of(all, writing),
                 OtherResults.of(all.framework(), all::figure, writing));
+    }
+
+    private static List<Pill> filters(Statement it, PageQuery query, Writing writing, @Nullable State only) {
+        return Pill.of(
+                "state",
+                only == null ? null : only.word(),
+                new Pill.Option("", "", writing.words().all(), it.tiles().size()),
+                it.tallies().stream()
+                        .map(each -> new Pill.Option(
+                                each.state().word(),
+                                each.state().word(),
+                                text(each.state(), writing.words(OverviewWords.class)),
+                                each.count()))
+                        .toList(),
+                query.here());
+    }
+
+    private static String text(State state, OverviewWords words) {
+        return switch (state) {
+            case MET -> words.metShort();
+            case NEAR -> words.nearShort();
+            case FAR -> words.farShort();
+            case NONE -> words.noneShort();
+        };
+    }
+
+    private static @Nullable Only only(Statement it, PageQuery query, Writing writing, @Nullable State only) {
+        return only == null
+                ? null
+                : Only.of(
+                        writing.words().state(only),
+                        it.tallies().get(only.ordinal()).count(),
+                        it.tiles().size(),
+                        List.of("state"),
+                        query.here(),
+                        writing);
     }
 }

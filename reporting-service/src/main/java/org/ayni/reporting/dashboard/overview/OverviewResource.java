@@ -7,31 +7,25 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.List;
-import java.util.stream.Stream;
 import org.ayni.kit.security.Roles;
 import org.ayni.reporting.Choice;
 import org.ayni.reporting.dashboard.Frame;
-import org.ayni.reporting.dashboard.Frames;
 import org.ayni.reporting.dashboard.PageQuery;
 import org.ayni.reporting.dashboard.State;
-import org.ayni.reporting.dashboard.Writing;
-import org.ayni.reporting.dashboard.overview.Statement.Tally;
-import org.ayni.reporting.indicator.FigureService;
+import org.ayni.reporting.dashboard.visit.Place;
+import org.ayni.reporting.dashboard.visit.Visit;
+import org.ayni.reporting.dashboard.visit.Visits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /}: the overview. */
 @Path("/")
-@Produces("text/html; charset=UTF-8")
+@Produces(Visits.HTML)
 public class OverviewResource {
 
-    private final FigureService figures;
-    private final Frames frames;
+    private final Visits visits;
 
-    OverviewResource(FigureService figures, Frames frames) {
-        this.figures = figures;
-        this.frames = frames;
+    OverviewResource(Visits visits) {
+        this.visits = visits;
     }
 
     /** The page. */
@@ -39,11 +33,8 @@ public class OverviewResource {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance overview(Frame frame, Overview page, List<Filter> filters, Links links);
+        static native TemplateInstance overview(Frame frame, Overview page, Links links);
     }
-
-    /** A filter of the board. @param state null: all */
-    public record Filter(@Nullable State state, String text, long count, String href, boolean current) {}
 
     /** Where the cards lead. */
     public record Links(PageQuery query) {
@@ -54,53 +45,17 @@ public class OverviewResource {
         public String indicator(String code) {
             return query.link("/indicators/" + code).toString();
         }
-
-        public String all() {
-            return query.here().with("state", null).toString();
-        }
     }
 
     @GET
     @RolesAllowed(Roles.ANY)
     @Operation(hidden = true)
     public String show(@BeanParam PageQuery query) {
-        Writing writing = Writing.in(query.english());
+        Visit visit = visits.visit(Place.OVERVIEW, query);
         State only = query.state == null ? null : Choice.of(State.class, "state", query.state);
-        Overview page = figures.read(query.asOf, query.knownAt(), all -> Overview.of(all, writing, only));
-        return Templates.overview(
-                        frames.frame(query, writing, writing.words().page("overview"), "overview"),
-                        page,
-                        filters(page.statement(), query, writing, only),
-                        new Links(query))
-                .setLocale(writing.locale())
-                .render();
-    }
-
-    private static List<Filter> filters(Statement it, PageQuery query, Writing writing, @Nullable State only) {
-        Filter all = new Filter(
-                null,
-                writing.words().all(),
-                it.tiles().size(),
-                query.here().with("state", null).toString(),
-                only == null);
-        return Stream.concat(Stream.of(all), it.tallies().stream().map(each -> filter(each, query, writing, only)))
-                .toList();
-    }
-
-    private static Filter filter(Tally tally, PageQuery query, Writing writing, @Nullable State only) {
-        State state = tally.state();
-        String text =
-                switch (state) {
-                    case MET -> writing.words(OverviewWords.class).metShort();
-                    case NEAR -> writing.words(OverviewWords.class).nearShort();
-                    case FAR -> writing.words(OverviewWords.class).farShort();
-                    case NONE -> writing.words(OverviewWords.class).noneShort();
-                };
-        return new Filter(
-                state,
-                text,
-                tally.count(),
-                query.here().with("state", state.word()).toString(),
-                state == only);
+        return visits.page(
+                visit,
+                all -> Templates.overview(
+                        visit.frame(), Overview.of(all, query, visit.writing(), only), new Links(query)));
     }
 }

@@ -32,9 +32,6 @@ public interface OverviewWords {
     String recordMissing();
 
     @Message
-    String filterByState();
-
-    @Message
     String metShort();
 
     @Message
@@ -63,9 +60,6 @@ public interface OverviewWords {
 
     @Message
     String course();
-
-    @Message
-    String emptyFilter(int n);
 
     @Message
     String seeAll(int n);

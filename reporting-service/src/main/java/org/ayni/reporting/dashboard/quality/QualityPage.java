@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import org.ayni.kit.money.Money;
 import org.ayni.reporting.Choice;
 import org.ayni.reporting.dashboard.Bar;
+import org.ayni.reporting.dashboard.Only;
 import org.ayni.reporting.dashboard.PageQuery;
+import org.ayni.reporting.dashboard.Pill;
 import org.ayni.reporting.dashboard.Scale;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.dashboard.overview.QualityCard;
@@ -18,12 +20,18 @@ import org.ayni.reporting.quality.ConsistencyView.CheckView;
 import org.ayni.reporting.quality.ConsistencyView.RuleView;
 import org.jspecify.annotations.Nullable;
 
-/** Rules between figures, and the checks of the report's own numbers. */
+/**
+ * Rules between figures, and the checks of the report's own numbers.
+ *
+ * @param only says which checks are shown; null: all
+ */
 public record QualityPage(
-        QualityCard summary, List<Filter> filters, List<Rule> rules, String checksTitle, List<CheckLine> checks) {
-
-    /** @param count how many checks have this outcome */
-    public record Filter(String text, long count, String href, boolean current) {}
+        QualityCard summary,
+        List<Pill> filters,
+        List<Rule> rules,
+        String checksTitle,
+        @Nullable Only only,
+        List<CheckLine> checks) {
 
     /** @param holds whether it does; it is violated or could not be checked otherwise */
     public record Rule(String title, String outcome, boolean holds, String source, List<Bar> bars) {}
@@ -49,26 +57,33 @@ public record QualityPage(
                 filters(view, only, query, writing),
                 view.rules().stream().map(each -> rule(each, writing)).toList(),
                 writing.words(QualityWords.class).checksTitle(view.checks().size()),
+                only == null
+                        ? null
+                        : Only.of(
+                                writing.words(QualityWords.class).tone(only),
+                                checks.size(),
+                                view.checks().size(),
+                                List.of("state"),
+                                query.here(),
+                                writing),
                 checks);
     }
 
-    private static List<Filter> filters(ConsistencyView view, @Nullable Tone only, PageQuery query, Writing writing) {
-        Stream<Filter> tones = Stream.of(Tone.values())
-                .map(tone -> new Filter(
-                        writing.words(QualityWords.class).tone(tone),
-                        view.checks().stream()
-                                .filter(each -> Tone.of(each.verdict()) == tone)
-                                .count(),
-                        query.here().with("state", Choice.word(tone)).toString(),
-                        tone == only));
-        return Stream.concat(
-                        Stream.of(new Filter(
-                                writing.words().all(),
-                                view.checks().size(),
-                                query.here().with("state", null).toString(),
-                                only == null)),
-                        tones)
-                .toList();
+    private static List<Pill> filters(ConsistencyView view, @Nullable Tone only, PageQuery query, Writing writing) {
+        return Pill.of(
+                "state",
+                only == null ? null : Choice.word(only),
+                new Pill.Option("", "", writing.words().all(), view.checks().size()),
+                Stream.of(Tone.values())
+                        .map(tone -> new Pill.Option(
+                                "",
+                                Choice.word(tone),
+                                writing.words(QualityWords.class).tone(tone),
+                                view.checks().stream()
+                                        .filter(each -> Tone.of(each.verdict()) == tone)
+                                        .count()))
+                        .toList(),
+                query.here());
     }
 
     private static Rule rule(RuleView it, Writing writing) {

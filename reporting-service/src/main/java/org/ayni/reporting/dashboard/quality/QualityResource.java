@@ -10,23 +10,21 @@ import jakarta.ws.rs.Produces;
 import org.ayni.kit.security.Roles;
 import org.ayni.reporting.Choice;
 import org.ayni.reporting.dashboard.Frame;
-import org.ayni.reporting.dashboard.Frames;
 import org.ayni.reporting.dashboard.PageQuery;
-import org.ayni.reporting.dashboard.Writing;
-import org.ayni.reporting.indicator.FigureService;
+import org.ayni.reporting.dashboard.visit.Place;
+import org.ayni.reporting.dashboard.visit.Visit;
+import org.ayni.reporting.dashboard.visit.Visits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code /quality}. */
 @Path("/quality")
-@Produces("text/html; charset=UTF-8")
+@Produces(Visits.HTML)
 public class QualityResource {
 
-    private final FigureService figures;
-    private final Frames frames;
+    private final Visits visits;
 
-    QualityResource(FigureService figures, Frames frames) {
-        this.figures = figures;
-        this.frames = frames;
+    QualityResource(Visits visits) {
+        this.visits = visits;
     }
 
     /** The page. */
@@ -41,11 +39,9 @@ public class QualityResource {
     @RolesAllowed(Roles.ANY)
     @Operation(hidden = true)
     public String show(@BeanParam PageQuery query) {
-        Writing writing = Writing.in(query.english());
+        Visit visit = visits.visit(Place.QUALITY, query);
         Tone only = query.state == null ? null : Choice.of(Tone.class, "state", query.state);
-        QualityPage page = figures.read(query.asOf, query.knownAt(), all -> QualityPage.of(all, only, query, writing));
-        return Templates.quality(frames.frame(query, writing, writing.words().page("quality"), "quality"), page)
-                .setLocale(writing.locale())
-                .render();
+        return visits.page(
+                visit, all -> Templates.quality(visit.frame(), QualityPage.of(all, only, query, visit.writing())));
     }
 }

@@ -10,23 +10,9 @@ public enum Tone {
 
     /** A rule that could not be checked is to be reviewed: a figure is missing. */
     public static Tone of(Verdict verdict) {
-        return switch (verdict) {
-            case OK, OK_ABOVE_PLAN, OK_WITH_REMAINDER -> HOLDS;
-            case INFO -> INFORMS;
-            case MINOR,
-                    ROUNDING,
-                    SHORTFALL,
-                    GAP,
-                    EVIDENCE_GAP,
-                    MISMATCH,
-                    MISMATCH_UNLESS_OVERLAP,
-                    UNIT_MISMATCH,
-                    DEFINITION_CONFLICT,
-                    DATA_QUALITY,
-                    AMBIGUOUS,
-                    SUSPICIOUS,
-                    INFEASIBLE,
-                    NOT_CHECKED -> REVIEW;
-        };
+        if (verdict.callsForReview()) {
+            return REVIEW;
+        }
+        return verdict == Verdict.INFO ? INFORMS : HOLDS;
     }
 }

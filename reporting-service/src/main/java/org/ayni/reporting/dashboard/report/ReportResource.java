@@ -9,23 +9,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.ayni.kit.security.Roles;
 import org.ayni.reporting.dashboard.Frame;
-import org.ayni.reporting.dashboard.Frames;
 import org.ayni.reporting.dashboard.PageQuery;
-import org.ayni.reporting.dashboard.Writing;
-import org.ayni.reporting.indicator.FigureService;
+import org.ayni.reporting.dashboard.visit.Place;
+import org.ayni.reporting.dashboard.visit.Visit;
+import org.ayni.reporting.dashboard.visit.Visits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code /report}. */
 @Path("/report")
-@Produces("text/html; charset=UTF-8")
+@Produces(Visits.HTML)
 public class ReportResource {
 
-    private final FigureService figures;
-    private final Frames frames;
+    private final Visits visits;
 
-    ReportResource(FigureService figures, Frames frames) {
-        this.figures = figures;
-        this.frames = frames;
+    ReportResource(Visits visits) {
+        this.visits = visits;
     }
 
     /** The page. */
@@ -40,10 +38,7 @@ public class ReportResource {
     @RolesAllowed(Roles.ANY)
     @Operation(hidden = true)
     public String show(@BeanParam PageQuery query) {
-        Writing writing = Writing.in(query.english());
-        ReportPage page = figures.read(query.asOf, query.knownAt(), all -> ReportPage.of(all, query, writing));
-        return Templates.report(frames.frame(query, writing, writing.words().page("report"), "report"), page)
-                .setLocale(writing.locale())
-                .render();
+        Visit visit = visits.visit(Place.REPORT, query);
+        return visits.page(visit, all -> Templates.report(visit.frame(), ReportPage.of(all, query, visit.writing())));
     }
 }

@@ -13,7 +13,15 @@ import org.ayni.reporting.framework.Framework.Indicator;
 import org.ayni.reporting.indicator.Figures;
 
 /** People and attendances by area, hours, and who the people are; those of whom it is not known are shown too. */
-public record TrainingPage(TrainingCard areas, List<Bar> hours, List<Bar> courses, List<Who> who) {
+public record TrainingPage(
+        TrainingCard areas,
+        List<Bar> hours,
+        List<Bar> courses,
+        HoursCard byConsortium,
+        MonthsCard months,
+        ReasonsCard reasons,
+        PeopleCard people,
+        List<Who> who) {
 
     private static final List<String> HOURS =
             List.of("managementCourseHours", "productionCourseHours", "assistanceWorkshopHours");
@@ -28,6 +36,10 @@ public record TrainingPage(TrainingCard areas, List<Bar> hours, List<Bar> course
                 TrainingCard.of(all.framework(), all::figure, writing),
                 Bars.of(HOURS, all.framework(), all::figure, writing),
                 Bars.of(COURSES, all.framework(), all::figure, writing),
+                HoursCard.of(all, writing),
+                MonthsCard.of(all, writing),
+                ReasonsCard.of(all, writing),
+                PeopleCard.of(all, writing),
                 Stream.of("R.1.2.a", "R.1.3.b")
                         .map(code -> who(all.framework().indicator(code), all, writing))
                         .toList());

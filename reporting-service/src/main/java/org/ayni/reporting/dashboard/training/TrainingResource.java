@@ -9,23 +9,21 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import org.ayni.kit.security.Roles;
 import org.ayni.reporting.dashboard.Frame;
-import org.ayni.reporting.dashboard.Frames;
 import org.ayni.reporting.dashboard.PageQuery;
-import org.ayni.reporting.dashboard.Writing;
-import org.ayni.reporting.indicator.FigureService;
+import org.ayni.reporting.dashboard.visit.Place;
+import org.ayni.reporting.dashboard.visit.Visit;
+import org.ayni.reporting.dashboard.visit.Visits;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code /training}. */
 @Path("/training")
-@Produces("text/html; charset=UTF-8")
+@Produces(Visits.HTML)
 public class TrainingResource {
 
-    private final FigureService figures;
-    private final Frames frames;
+    private final Visits visits;
 
-    TrainingResource(FigureService figures, Frames frames) {
-        this.figures = figures;
-        this.frames = frames;
+    TrainingResource(Visits visits) {
+        this.visits = visits;
     }
 
     /** The page. */
@@ -40,10 +38,7 @@ public class TrainingResource {
     @RolesAllowed(Roles.ANY)
     @Operation(hidden = true)
     public String show(@BeanParam PageQuery query) {
-        Writing writing = Writing.in(query.english());
-        TrainingPage page = figures.read(query.asOf, query.knownAt(), all -> TrainingPage.of(all, writing));
-        return Templates.training(frames.frame(query, writing, writing.words().page("training"), "training"), page)
-                .setLocale(writing.locale())
-                .render();
+        Visit visit = visits.visit(Place.TRAINING, query);
+        return visits.page(visit, all -> Templates.training(visit.frame(), TrainingPage.of(all, visit.writing())));
     }
 }

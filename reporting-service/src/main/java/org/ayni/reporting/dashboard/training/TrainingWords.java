@@ -15,4 +15,82 @@ public interface TrainingWords {
 
     @Message
     String whoTitle(String what);
+
+    @Message
+    String hoursReached(String reached, String of, String agreed);
+
+    @Message
+    String hoursUnknown();
+
+    @Message
+    String hoursByConsortiumSubtitle(String agreed);
+
+    @Message
+    String hoursOpenToAll(String hours);
+
+    @Message
+    String monthsTitle(String sessions, String months);
+
+    @Message
+    String monthsUnknown();
+
+    @Message
+    String monthsSubtitle();
+
+    @Message
+    String monthColumn();
+
+    @Message
+    String sessionsColumn();
+
+    @Message
+    String statusColumn();
+
+    @Message
+    String reasonsTitle(String reason, String count);
+
+    @Message
+    String reasonsUnknown();
+
+    @Message
+    String reasonsZero();
+
+    @Message
+    String reasonsUnsaid();
+
+    @Message
+    String reasonsByReason();
+
+    @Message
+    String reasonsSubtitle();
+
+    @Message
+    String practiceReason(String code);
+
+    @Message
+    String peopleTitle();
+
+    @Message
+    String peopleSubtitle();
+
+    @Message
+    String languageNote();
+
+    @Message
+    String trait(String name);
+
+    @Message
+    String traitValue(String value);
+
+    @Message
+    String unknown();
+
+    @Message
+    String nobodyRegistered();
+
+    @Message
+    String knownOf(String share, String percent);
+
+    @Message
+    String withCertificate(String count);
 }
