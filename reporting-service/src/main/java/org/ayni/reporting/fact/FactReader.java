@@ -9,8 +9,9 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts and sums facts at a moment. Distinct counts touch the leading facts only, about one row a subject; sums touch
- * a row a day.
+ * Counts and sums facts at a moment. What is known now is told by the roll-ups; sums touch a row a day. What was
+ * known earlier, who holds facts of two kinds, who works where something happened, and who changed between two rounds
+ * is asked of leading facts and last answers, about one row a subject.
  */
 public final class FactReader {
 
@@ -47,10 +48,12 @@ public final class FactReader {
 
     private final Handle db;
     private final Moment moment;
+    private final RollUpReader rollUp;
 
     public FactReader(Handle db, Moment moment) {
         this.db = db;
         this.moment = moment;
+        this.rollUp = new RollUpReader(db, moment);
     }
 
     /** The sum and the number of the amounts or answers behind it. */
@@ -116,6 +119,9 @@ public final class FactReader {
     }
 
     public long subjects(Selector facts) {
+        if (rollUp.tells()) {
+            return rollUp.members(facts);
+        }
         return one(Members.select(
                 at("select count(distinct f.subject_id) from fact f where " + Members.selected("f", "fact")),
                 "fact",
@@ -140,6 +146,9 @@ public final class FactReader {
     }
 
     public boolean any(Selector facts) {
+        if (rollUp.tells()) {
+            return rollUp.members(facts) > 0;
+        }
         Query query = at("select exists (select from fact f where " + Members.selected("f", "fact") + ")");
         return Members.select(query, "fact", facts).mapTo(Boolean.class).one();
     }
@@ -155,7 +164,9 @@ public final class FactReader {
     }
 
     public Answers answers(String name) {
-        return at(ANSWERS).bind("name", name).mapTo(Answers.class).one();
+        return rollUp.tells()
+                ? rollUp.answers(name)
+                : at(ANSWERS).bind("name", name).mapTo(Answers.class).one();
     }
 
     public Pairs pairs(Measure.Change change) {

@@ -31,14 +31,19 @@ final class Members {
               select number, status, valid_on, event_id from reading r
               where r.name = :name and r.subject_id = who.subject_id and %s) last""".formatted(LAST);
 
-    /** Last answers of each round, those with a number in both, and the enterprises that changed enough. */
+    /**
+     * Last answers of both rounds of whoever was asked in the first, those with a number in both, and the enterprises
+     * that changed enough.
+     */
     static final String CHANGES = """
             with last as materialized (
-              select who.subject_id, who.detail, last.number, last.status, last.unit, last.valid_on, last.event_id
-              from reading_subject who cross join lateral (
+              select who.subject_id, round.detail, last.number, last.status, last.unit, last.valid_on, last.event_id
+              from reading_subject who
+              cross join lateral (values ('BASELINE'), ('FOLLOW_UP')) as round (detail)
+              cross join lateral (
                 select number, status, unit, valid_on, event_id from reading r
-                where r.name = :name and r.detail = who.detail and r.subject_id = who.subject_id and %s) last
-              where who.name = :name),
+                where r.name = :name and r.detail = round.detail and r.subject_id = who.subject_id and %s) last
+              where who.name = :name and who.detail = 'BASELINE'),
             pair as (
               select subject_id, b.number as before, f.number as after, f.valid_on, f.event_id
               from last b join last f using (subject_id, unit)

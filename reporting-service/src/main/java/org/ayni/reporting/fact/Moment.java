@@ -43,6 +43,11 @@ public record Moment(LocalDate asOf, LocalDate knownOn, Instant knownAt) {
         return new Moment(date, knownOn, knownAt);
     }
 
+    /** Whether all that is known now counts: what the roll-ups tell. */
+    boolean knowsAll() {
+        return knownOn.equals(ANY_DATE) && !byInstant();
+    }
+
     /** Whether instants limit what is known: daily totals cannot tell then. */
     boolean byInstant() {
         return knownAt.isBefore(ANY_INSTANT);

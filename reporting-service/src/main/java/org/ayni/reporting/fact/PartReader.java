@@ -18,13 +18,13 @@ public final class PartReader {
               select m.*, coalesce(m.enterprise_id, (
                 select r.enterprise_id from fact r
                 where r.leads and r.kind = 'ROLE' and r.subject_id = m.person_id and %s
-                order by r.valid_on, r.recorded_at, r.event_id limit 1)) as place_id
+                order by r.valid_on, r.recorded_at, r.event_id, r.ordinal limit 1)) as place_id
               from member m),
             located as (
               select p.*, coalesce(p.consortium_id, (
                 select b.consortium_id from fact b
                 where b.leads and b.kind = 'MEMBERSHIP' and b.detail = '' and b.subject_id = p.place_id and %s
-                order by b.valid_on desc, b.recorded_at desc, b.event_id limit 1)) as home_id
+                order by b.valid_on desc, b.recorded_at desc, b.event_id, b.ordinal limit 1)) as home_id
               from placed p),
             keyed as (select coalesce(%%s, '') as key, number from located l)
             """.formatted(Members.holds("r"), Members.holds("b"));
@@ -32,16 +32,18 @@ public final class PartReader {
     private static final String TRAIT = """
             (select t.value from trait t where t.subject_id = %s and t.name = '%s' and t.valid_on <= :asOf
              and t.booked_on <= :knownOn and t.recorded_at <= :knownAt
-             order by t.valid_on desc, t.recorded_at desc limit 1)""";
+             order by t.valid_on desc, t.recorded_at desc, t.event_id desc, t.ordinal desc limit 1)""";
 
     private static final String AREAS = "'BUSINESS_MANAGEMENT', 'PRODUCTION', 'MARKET', 'CREDIT', 'LEGAL'";
 
     private final Handle db;
     private final Moment moment;
+    private final RollUpReader rollUp;
 
     PartReader(Handle db, Moment moment) {
         this.db = db;
         this.moment = moment;
+        this.rollUp = new RollUpReader(db, moment);
     }
 
     /** One part. */
@@ -52,12 +54,16 @@ public final class PartReader {
 
     /** Distinct subjects. */
     public Map<String, PartRow> of(Measure.Count count, Dimension by) {
-        return parts(Members.bind(query(Members.of(count), by), count));
+        return rollUp.tells(count)
+                ? parts(rollUp.parts(count.facts(), by))
+                : parts(Members.bind(query(Members.of(count), by), count));
     }
 
     /** Subjects that answered with a number, and the sum of their numbers. */
     public Map<String, PartRow> of(Measure.Readings readings, Dimension by) {
-        return parts(Members.bind(query(Members.of(readings), by), readings));
+        return rollUp.tells()
+                ? parts(rollUp.answered(readings.name(), "VALUE", by))
+                : parts(Members.bind(query(Members.of(readings), by), readings));
     }
 
     /** Subjects that changed enough. */
@@ -67,6 +73,9 @@ public final class PartReader {
 
     /** Enterprises by how they answered: those whose last answer of any round has this status. */
     public Map<String, PartRow> answered(Measure.Readings readings, String status, Dimension by) {
+        if (rollUp.tells()) {
+            return parts(rollUp.answered(readings.name(), status, by));
+        }
         String members = "with member as (select subject_id, null::uuid as person_id, subject_id as enterprise_id, "
                 + "null::uuid as consortium_id, '' as detail, valid_on, event_id, 0::numeric as number from ("
                 + Members.LAST_ANSWERS + ") a where status = :status)";
@@ -133,8 +142,7 @@ public final class PartReader {
             case MUNICIPALITY -> either("MUNICIPALITY");
             case GROUP -> trait("l.home_id", "COHORT");
             case SEX -> trait("l.person_id", "SEX");
-            case AREA ->
-                "case when split_part(l.detail, '.', 1) in (" + AREAS + ") then split_part(l.detail, '.', 1) end";
+            case AREA -> area("l.detail");
             case MONTH -> "to_char(l.valid_on, 'YYYY-MM')";
         };
     }
@@ -143,13 +151,21 @@ public final class PartReader {
         return "coalesce(" + trait("l.place_id", name) + ", " + trait("l.home_id", name) + ")";
     }
 
-    private static String trait(String subject, String name) {
+    static String area(String detail) {
+        String first = "split_part(" + detail + ", '.', 1)";
+        return "case when " + first + " in (" + AREAS + ") then " + first + " end";
+    }
+
+    static String trait(String subject, String name) {
         return TRAIT.formatted(subject, name);
     }
 
     private static Map<String, PartRow> parts(Query query) {
+        return parts(query.mapTo(PartRow.class).list());
+    }
+
+    private static Map<String, PartRow> parts(List<PartRow> rows) {
         Map<String, PartRow> parts = new HashMap<>();
-        List<PartRow> rows = query.mapTo(PartRow.class).list();
         rows.forEach(row -> parts.put(row.key(), row));
         return parts;
     }

@@ -29,6 +29,8 @@ class FactWriter {
         sql.useHandle(db -> {
             UUID[] ended =
                     batch.endings.stream().map(EndingRow::source).distinct().toArray(UUID[]::new);
+            RollUp counted = RollUp.of(db, batch, ended);
+            counted.takeAway();
             truths(db, batch, ended);
             sums(db, batch, ended);
             if (!batch.readings.isEmpty()) {
@@ -37,6 +39,7 @@ class FactWriter {
             if (!batch.traits.isEmpty()) {
                 traits(db, batch.traits);
             }
+            counted.add();
             if (!batch.balances.isEmpty()) {
                 balances(db, batch.balances);
             }

@@ -23,6 +23,7 @@ final class PlainRows {
     private final Tables tables = new Tables();
     private final Set<Lead> leading = new HashSet<>();
     private final Map<Day, Sum> sums = new HashMap<>();
+    private final Map<Standing, Sum> standings = new HashMap<>();
     private final Map<UUID, Progress> progress = new HashMap<>();
     private final Map<String, Last> last = new HashMap<>();
 
@@ -53,6 +54,9 @@ final class PlainRows {
     private record Lead(String kind, UUID subject) {}
 
     private record Day(String name, @Nullable UUID consortium, String on) {}
+
+    /** What a subject adds to the numbers of a day and of its month. */
+    private record Standing(String kind, String on, String path) {}
 
     private record Sum(BigDecimal total, long entries) {
         Sum plus(Sum other) {
@@ -98,11 +102,17 @@ final class PlainRows {
                         day.name, "PERSON", UNIT, day.consortium, day.on, day.on, sum.total, sum.entries);
             }
         });
+        standings.forEach((it, sum) -> {
+            String month = it.on.substring(0, 8) + "01";
+            tables.counts.add(it.kind, "DAY", it.on, it.path, sum.entries, sum.total);
+            tables.counts.add(it.kind, "MONTH", month, it.path, sum.entries, sum.total);
+        });
         progress.forEach((aggregate, it) -> tables.aggregates.add(aggregate, it.topic, it.sequence, it.taken));
         last.forEach((topic, it) ->
                 tables.topics.add(topic, it.events, it.event.id, it.event.type, it.event.recordedAt, now));
         tables.write(database);
         sums.clear();
+        standings.clear();
         progress.clear();
         last.clear();
     }
@@ -130,16 +140,19 @@ final class PlainRows {
         int ordinal = 1;
         for (JsonNode answer : it.body.path("answers")) {
             String question = answer.path("question").asText();
+            String status = answer.path("status").asText();
+            BigDecimal number = answer.path("value").isNull()
+                    ? null
+                    : new BigDecimal(answer.path("value").asText());
+            stands(it, "ANSWER." + question, status, null, number);
             tables.readings.add(
                     it.id,
                     ordinal++,
                     question,
                     round,
                     enterprise,
-                    answer.path("status").asText(),
-                    answer.path("value").isNull()
-                            ? null
-                            : new BigDecimal(answer.path("value").asText()),
+                    status,
+                    number,
                     answer.path("unit").isNull() ? "" : answer.path("unit").asText(),
                     it.bookedOn,
                     it.bookedOn,
@@ -201,7 +214,18 @@ final class PlainRows {
         sums.merge(new Day(name, consortium, it.bookedOn), new Sum(number, 1), Sum::plus);
     }
 
+    private void stands(Event it, String kind, String detail, @Nullable UUID consortium, @Nullable BigDecimal number) {
+        String home = consortium == null ? "null" : '"' + consortium.toString() + '"';
+        String path = "[[\"%s\", %s, null, null, null, \"%s\"]]".formatted(detail, home, it.bookedOn.substring(0, 7));
+        BigDecimal added = number == null ? BigDecimal.ZERO : number;
+        standings.merge(new Standing(kind, it.bookedOn, path), new Sum(added, 1), Sum::plus);
+    }
+
     private void fact(Event it, int ordinal, String kind, String detail, UUID subject, UUID source) {
+        boolean leads = leading.add(new Lead(kind, subject));
+        if (leads) {
+            stands(it, kind, detail, consortium(it), null);
+        }
         tables.facts.add(
                 it.id,
                 ordinal,
@@ -212,7 +236,7 @@ final class PlainRows {
                 null,
                 null,
                 consortium(it),
-                leading.add(new Lead(kind, subject)),
+                leads,
                 it.bookedOn,
                 it.bookedOn,
                 it.recordedAt);

@@ -15,6 +15,7 @@ final class Tables {
             "amount",
             "amount_day",
             "amount_consortium_day",
+            "fact_count",
             "reading",
             "reading_subject",
             "loan_balance",
@@ -63,6 +64,11 @@ final class Tables {
             "(name, detail, unit, consortium_id, valid_on, booked_on) do update set "
                     + "total = amount_consortium_day.total + excluded.total, "
                     + "entries = amount_consortium_day.entries + excluded.entries");
+    final Bulk counts = new Bulk(
+            "fact_count",
+            "kind text span text starts_on date path jsonb members int8 number numeric",
+            "(kind, span, starts_on, path_key) do update set members = fact_count.members + excluded.members, "
+                    + "number = fact_count.number + excluded.number");
     final Bulk aggregates = new Bulk(
             "aggregate_progress",
             "aggregate_id uuid topic text last_sequence int8 taken int8",
@@ -78,7 +84,18 @@ final class Tables {
 
     void write(Connection database) throws SQLException {
         for (Bulk each : List.of(
-                inbox, origins, facts, amounts, readings, asked, balances, days, consortiumDays, aggregates, topics)) {
+                inbox,
+                origins,
+                facts,
+                amounts,
+                readings,
+                asked,
+                balances,
+                days,
+                consortiumDays,
+                counts,
+                aggregates,
+                topics)) {
             each.write(database);
         }
     }
