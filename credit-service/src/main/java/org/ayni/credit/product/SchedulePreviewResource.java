@@ -8,8 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.ayni.credit.calendar.HolidayCalendars;
+import org.ayni.credit.schedule.Explanation;
 import org.ayni.credit.schedule.Instalment;
 import org.ayni.credit.schedule.Schedule;
 import org.ayni.kit.security.Roles;
@@ -41,10 +43,41 @@ public class SchedulePreviewResource {
     public record SchedulePreviewView(
             String currency,
             BigDecimal instalment,
-            List<Instalment> rows,
+            List<Line> rows,
             Schedule.Totals totals,
             BigDecimal annualEffectiveRatePercent,
             BigDecimal annualNominalRatePercent) {}
+
+    /** A row; see {@link Instalment}. */
+    @Schema(name = "Instalment")
+    public record Line(
+            int number,
+            LocalDate dueOn,
+            int days,
+            BigDecimal opening,
+            BigDecimal disbursed,
+            BigDecimal principal,
+            BigDecimal interest,
+            BigDecimal fees,
+            BigDecimal total,
+            BigDecimal balance,
+            Explanation explanation) {
+
+        static Line of(Instalment it) {
+            return new Line(
+                    it.number(),
+                    it.dueOn(),
+                    it.days(),
+                    it.opening(),
+                    it.disbursed(),
+                    it.principal(),
+                    it.interest(),
+                    it.fees(),
+                    it.total(),
+                    it.balance(),
+                    it.explanation());
+        }
+    }
 
     @POST
     @RolesAllowed(Roles.ANY)
@@ -54,7 +87,7 @@ public class SchedulePreviewResource {
         return new SchedulePreviewView(
                 terms.principal().currency().getCurrencyCode(),
                 schedule.instalment(),
-                schedule.rows(),
+                schedule.rows().stream().map(Line::of).toList(),
                 schedule.totals(),
                 schedule.annualEffectiveRatePercent(),
                 schedule.annualNominalRatePercent());

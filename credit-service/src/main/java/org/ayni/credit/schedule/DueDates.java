@@ -32,6 +32,11 @@ public record DueDates(
         return new DueDates(seed, shift + rows, frequency, dayCount, count - rows, workingDays);
     }
 
+    /** The same rows so many intervals later. */
+    public DueDates shifted(int intervals) {
+        return new DueDates(seed, shift + intervals, frequency, dayCount, count, workingDays);
+    }
+
     /** Where the interest of a row ends; row 0 is the nominal start of the first period, earlier rows go on back. */
     public LocalDate nominal(int row) {
         return frequency.step(seed, row + shift);

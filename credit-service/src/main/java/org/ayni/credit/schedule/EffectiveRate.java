@@ -3,6 +3,7 @@ package org.ayni.credit.schedule;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,12 +11,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The price of money as one yearly rate, found by closing in on it in decimals of 40 digits. */
+/**
+ * The price of money as one yearly rate, in percent with two decimals: found with few digits, and then proven with 40
+ * on both sides of what was found.
+ */
 public final class EffectiveRate {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final int DAYS_OF_A_YEAR = 365;
-    /** How near the rate is found; far below what the second decimal of a percentage shows. */
+    /** As many digits as a product can have that a processor forms at once. */
+    private static final MathContext ROUGH = new MathContext(9);
+    /** How far a rough daily factor, or rate, may be off; what is farther off is found exactly. */
+    private static final BigDecimal OFF_FACTOR = new BigDecimal("2E-9");
+
+    private static final BigDecimal OFF_RATE = new BigDecimal("1E-7");
+    /** How near the exact one is found; far below what the second decimal of a percentage shows. */
     private static final BigDecimal NEAR = new BigDecimal("1E-18");
 
     /** Money that moves on a day; what comes in and what goes out have opposite signs. */
@@ -24,11 +34,15 @@ public final class EffectiveRate {
     /** A row: its length, what was drawn in it (and that times the years to its due date), what is paid at its end. */
     private record Period(BigDecimal years, BigDecimal drawn, BigDecimal drawnYears, BigDecimal paid) {}
 
-    /** A function's value somewhere. */
+    /** A function that rises where it crosses 0, worked out in so many digits. */
+    private interface Curve {
+        BigDecimal at(BigDecimal place, MathContext digits);
+    }
+
     private record Point(BigDecimal at, BigDecimal value) {
 
-        static Point of(UnaryOperator<BigDecimal> function, BigDecimal at) {
-            return new Point(at, function.apply(at));
+        static Point of(Curve curve, BigDecimal at, MathContext digits) {
+            return new Point(at, curve.at(at, digits));
         }
     }
 
@@ -42,11 +56,11 @@ public final class EffectiveRate {
         List<Flow> latestFirst =
                 flows.stream().sorted(Comparator.comparing(Flow::on).reversed()).toList();
         BigDecimal lent = BigDecimal.valueOf(latestFirst.getLast().amount().signum());
-        UnaryOperator<BigDecimal> surplus =
-                factor -> presentValue(latestFirst, factor).multiply(lent).negate();
-        BigDecimal factor = root(surplus, BigDecimal.ZERO, TWO);
-        BigDecimal growth = BigDecimal.ONE.divide(factor.pow(DAYS_OF_A_YEAR, Rounding.EXACT), Rounding.EXACT);
-        return percent(growth.subtract(BigDecimal.ONE));
+        Curve surplus = (factor, digits) ->
+                presentValue(latestFirst, factor, digits).multiply(lent).negate();
+        return percent(surplus, BigDecimal.ZERO, TWO, OFF_FACTOR, factor -> BigDecimal.ONE
+                .divide(factor.pow(DAYS_OF_A_YEAR, Rounding.EXACT), Rounding.EXACT)
+                .subtract(BigDecimal.ONE));
     }
 
     /**
@@ -55,21 +69,33 @@ public final class EffectiveRate {
      */
     static BigDecimal nominalPercent(Schedule schedule) {
         List<Period> periods = periods(schedule);
-        UnaryOperator<BigDecimal> owed = rate -> owedAtTheEnd(periods, rate);
+        Curve owed = (rate, digits) -> owedAtTheEnd(periods, rate, digits);
         BigDecimal high = BigDecimal.ONE;
-        while (owed.apply(high).signum() < 0) {
+        while (owed.at(high, Rounding.EXACT).signum() < 0) {
             high = high.multiply(TWO);
         }
-        return percent(root(owed, BigDecimal.ZERO, high));
+        return percent(owed, BigDecimal.ZERO, high, OFF_RATE, UnaryOperator.identity());
     }
 
-    private static BigDecimal presentValue(List<Flow> latestFirst, BigDecimal dailyFactor) {
+    /** Where the curve crosses 0, as a rate: proven when the exact curve crosses between two that round alike. */
+    private static BigDecimal percent(
+            Curve curve, BigDecimal low, BigDecimal high, BigDecimal off, UnaryOperator<BigDecimal> rate) {
+        BigDecimal rough = root(curve, low, high, ROUGH, off);
+        BigDecimal before = rough.subtract(off);
+        BigDecimal after = rough.add(off);
+        BigDecimal found = rounded(rate.apply(before));
+        boolean proven = found.equals(rounded(rate.apply(after)))
+                && curve.at(before, Rounding.EXACT).signum() <= 0
+                && curve.at(after, Rounding.EXACT).signum() >= 0;
+        return proven ? found : rounded(rate.apply(root(curve, low, high, Rounding.EXACT, NEAR)));
+    }
+
+    private static BigDecimal presentValue(List<Flow> latestFirst, BigDecimal dailyFactor, MathContext digits) {
         BigDecimal value = BigDecimal.ZERO;
         LocalDate on = latestFirst.getFirst().on();
         for (Flow flow : latestFirst) {
             int days = Math.toIntExact(DAYS.between(flow.on(), on));
-            value = value.multiply(dailyFactor.pow(days, Rounding.EXACT), Rounding.EXACT)
-                    .add(flow.amount());
+            value = value.multiply(dailyFactor.pow(days, digits), digits).add(flow.amount());
             on = flow.on();
         }
         return value;
@@ -101,11 +127,11 @@ public final class EffectiveRate {
         return schedule.dates().fraction(from, to).value();
     }
 
-    private static BigDecimal owedAtTheEnd(List<Period> periods, BigDecimal rate) {
+    private static BigDecimal owedAtTheEnd(List<Period> periods, BigDecimal rate, MathContext digits) {
         BigDecimal owed = BigDecimal.ZERO;
         for (Period period : periods) {
-            BigDecimal bearing = owed.multiply(period.years).add(period.drawnYears);
-            owed = owed.add(bearing.multiply(rate), Rounding.EXACT)
+            BigDecimal bearing = owed.multiply(period.years, digits).add(period.drawnYears, digits);
+            owed = owed.add(bearing.multiply(rate, digits), digits)
                     .add(period.drawn)
                     .subtract(period.paid);
         }
@@ -117,24 +143,22 @@ public final class EffectiveRate {
      * (1979), which halves the distance at each step at least and near the end doubles the digits, also of a function
      * that grows as a power does.
      */
-    private static BigDecimal root(UnaryOperator<BigDecimal> function, BigDecimal low, BigDecimal high) {
-        Point below = Point.of(function, low);
-        Point above = Point.of(function, high);
+    private static BigDecimal root(Curve curve, BigDecimal low, BigDecimal high, MathContext digits, BigDecimal near) {
+        Point below = Point.of(curve, low, digits);
+        Point above = Point.of(curve, high, digits);
         BigDecimal last = low;
         while (true) {
-            BigDecimal half = above.at.subtract(below.at).divide(TWO, Rounding.EXACT);
-            Point middle = Point.of(function, below.at.add(half));
-            BigDecimal spread = middle.value
-                    .pow(2)
-                    .subtract(below.value.multiply(above.value))
-                    .sqrt(Rounding.EXACT);
-            if (spread.signum() == 0) {
+            BigDecimal half = above.at.subtract(below.at).divide(TWO, digits);
+            Point middle = Point.of(curve, below.at.add(half), digits);
+            BigDecimal squared = middle.value.pow(2).subtract(below.value.multiply(above.value));
+            // Of few digits an end may seem to lie on the other side of 0.
+            if (squared.signum() <= 0) {
                 return middle.at;
             }
+            BigDecimal spread = squared.sqrt(digits);
             Point next = Point.of(
-                    function,
-                    middle.at.subtract(half.multiply(middle.value).divide(spread, Rounding.EXACT), Rounding.EXACT));
-            if (next.value.signum() == 0 || next.at.subtract(last).abs().compareTo(NEAR) < 0) {
+                    curve, middle.at.subtract(half.multiply(middle.value).divide(spread, digits), digits), digits);
+            if (next.value.signum() == 0 || next.at.subtract(last).abs().compareTo(near) < 0) {
                 return next.at;
             }
             last = next.at;
@@ -151,7 +175,7 @@ public final class EffectiveRate {
         }
     }
 
-    private static BigDecimal percent(BigDecimal rate) {
+    private static BigDecimal rounded(BigDecimal rate) {
         return rate.movePointRight(2).setScale(2, RoundingMode.HALF_UP);
     }
 }

@@ -26,7 +26,15 @@ public record Explanation(
 
     private static final int SHOWN = 10;
 
-    static Explanation of(ScheduleEngine.Row row, ScheduleTerms terms) {
+    /** What a row was worked out from; it is written out for those who ask only. */
+    public record Facts(ScheduleEngine.Row row, ScheduleTerms terms) {
+
+        public Explanation explain() {
+            return of(row, terms);
+        }
+    }
+
+    private static Explanation of(ScheduleEngine.Row row, ScheduleTerms terms) {
         Accrual accrual = row.accrual();
         String formula = accrual.pieces().stream()
                 .map(piece -> formula(piece, terms.annualRatePercent()))

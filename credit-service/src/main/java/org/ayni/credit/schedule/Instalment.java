@@ -24,4 +24,10 @@ public record Instalment(
         BigDecimal fees,
         BigDecimal total,
         BigDecimal balance,
-        Explanation explanation) {}
+        Explanation.Facts facts) {
+
+    /** Why the row is what it is. */
+    public Explanation explanation() {
+        return facts.explain();
+    }
+}

@@ -3,6 +3,7 @@ package org.ayni.credit.schedule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ayni.credit.schedule.Explanation.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RowReason(
         List<Bearing> borne,
-        @Nullable Explanation planned,
+        @Nullable Facts planned,
         BigDecimal interest,
         BigDecimal principal,
         @Nullable BigDecimal total,
@@ -31,7 +32,7 @@ public record RowReason(
     /** In words, as a preview does. */
     public Explanation explain() {
         if (borne.isEmpty()) {
-            return planned == null ? fixed() : planned;
+            return planned == null ? fixed() : planned.explain();
         }
         String formula = borne.stream().map(Bearing::formula).collect(Collectors.joining(" + "));
         BigDecimal exact = borne.stream().map(Bearing::exact).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -246,6 +246,6 @@ final class ScheduleEngine {
                 rounding.zero(),
                 row.total(),
                 row.closing(),
-                Explanation.of(row, terms));
+                new Explanation.Facts(row, terms));
     }
 }

@@ -55,6 +55,6 @@ record Pricing(Terms terms, DueDates grid) {
                 row.interest(),
                 terms.isDaily() && row.number() <= grace.interestInstalments(),
                 false,
-                row.explanation());
+                row.facts());
     }
 }

@@ -1,12 +1,14 @@
 package org.ayni.credit.servicing;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayni.credit.product.Conditions.Part;
 import org.ayni.credit.schedule.Bearing;
-import org.ayni.credit.schedule.Explanation;
+import org.ayni.credit.schedule.Explanation.Facts;
 import org.ayni.credit.schedule.Rounding;
 import org.ayni.credit.schedule.RowReason;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,7 @@ final class Row {
      * What a row was priced to be.
      *
      * @param total what the row keeps when its interest moves; null when it keeps its principal
-     * @param explanation why, as the schedule says; null where it has changed since
+     * @param facts why, as the schedule says; null where it has changed since
      * @param skipped whether nothing is due, but interest runs (design rule 51)
      */
     record Planned(
@@ -73,7 +75,7 @@ final class Row {
             BigDecimal interest,
             boolean interestWaits,
             boolean skipped,
-            @Nullable Explanation explanation) {
+            @Nullable Facts facts) {
 
         /** Priced by no schedule of its own. */
         static Planned of(@Nullable BigDecimal total, BigDecimal principal, BigDecimal interest, boolean skipped) {
@@ -109,11 +111,19 @@ final class Row {
         return Meter.sum(pieces);
     }
 
+    /** Flat interest up to the start of a day, by the days that have passed; exact. */
+    BigDecimal flatInterest(LocalDate on) {
+        long days = Math.clamp(DAYS.between(start, on), 0, DAYS.between(start, end));
+        return planned.interest()
+                .multiply(BigDecimal.valueOf(days))
+                .divide(BigDecimal.valueOf(DAYS.between(start, end)), Rounding.EXACT);
+    }
+
     /** What it came from, at the scale of the currency. */
     RowReason reason(Rounding rounding, boolean last) {
         return new RowReason(
                 borne,
-                planned.explanation(),
+                planned.facts(),
                 rounding.amount(interest),
                 rounding.amount(principal),
                 planned.total(),

@@ -1,7 +1,5 @@
 package org.ayni.credit.servicing;
 
-import static java.time.temporal.ChronoUnit.DAYS;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import org.ayni.credit.schedule.Instalment;
 import org.ayni.credit.schedule.Rounding;
 import org.ayni.credit.schedule.Schedule;
 import org.ayni.credit.servicing.Row.Planned;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a loan as days pass. When a period ends its row is what it is; the rows after it are a projection in
@@ -28,6 +27,8 @@ final class RunningSchedule {
     private BigDecimal waiting = BigDecimal.ZERO;
     /** Principal that no ended row demands yet. */
     private BigDecimal unscheduled;
+    /** The day of disbursements for which the rows are not priced yet. */
+    private @Nullable LocalDate drawnOn;
 
     private RunningSchedule(Terms terms, Schedule schedule, BigDecimal amount, LocalDate on) {
         this.terms = terms;
@@ -57,6 +58,9 @@ final class RunningSchedule {
 
     /** Ends every period that is over by the start of a day. */
     void advance(LocalDate on) {
+        if (drawnOn != null && on.isAfter(drawnOn)) {
+            priceDraws();
+        }
         growTail();
         while (at < rows.size() && !rows.get(at).end.isAfter(on)) {
             end(rows.get(at));
@@ -76,6 +80,7 @@ final class RunningSchedule {
 
     /** Works out the rows that have not ended, as if what is overdue were paid on this day. */
     void project(LocalDate on) {
+        priceDraws();
         BigDecimal overdue =
                 rows.subList(0, at).stream().map(Row::principalOpen).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal owed = meter.base().subtract(overdue);
@@ -114,14 +119,24 @@ final class RunningSchedule {
         unscheduled = unscheduled.subtract(amount);
     }
 
-    /** More goes out: the remaining rows are priced anew; flat interest is added to them. */
+    /**
+     * More goes out: flat interest is added to the remaining rows; otherwise they are priced anew, once for all that
+     * goes out on a day before anything looks at them.
+     */
     void draw(BigDecimal amount, LocalDate on) {
         meter.change(amount, on);
         unscheduled = unscheduled.add(amount);
         if (terms.isFlatInterest()) {
             Pricing.of(terms, grid).addFlat(remaining(), amount, on);
         } else {
-            reprice(on);
+            drawnOn = on;
+        }
+    }
+
+    private void priceDraws() {
+        if (drawnOn != null) {
+            reprice(drawnOn);
+            drawnOn = null;
         }
     }
 
@@ -163,13 +178,7 @@ final class RunningSchedule {
             borne = borne.add(interest);
             start = end;
         }
-        grid = new DueDates(
-                grid.seed(),
-                grid.shift() + instalments,
-                grid.frequency(),
-                grid.dayCount(),
-                grid.count(),
-                grid.workingDays());
+        grid = grid.shifted(instalments);
         meter.follow(terms, grid);
         for (Row row : left) {
             rows.add(row.movedTo(start, grid.nominal(row.number), grid.dueOn(row.number)));
@@ -192,15 +201,12 @@ final class RunningSchedule {
 
     /** Nothing is owed any more; what the running period bore is final, later rows keep what was paid on them. */
     void stop(LocalDate on) {
-        if (at < rows.size()) {
-            earned = earned.add(own(rows.get(at), on));
-        }
+        halt(on);
         rows.forEach(row -> {
             row.cutToPaid();
             row.advance = BigDecimal.ZERO;
         });
         at = rows.size();
-        halt(on);
     }
 
     /** No more interest; the rows stay as they are (design rule 54). */
@@ -284,17 +290,6 @@ final class RunningSchedule {
 
     /** What the running row bore up to the start of a day. */
     private BigDecimal own(Row row, LocalDate on) {
-        if (terms.isDaily()) {
-            return Meter.sum(meter.borne(on));
-        }
-        long days = DAYS.between(row.start, earlier(on, row.end));
-        return rounding.amount(row.planned
-                .interest()
-                .multiply(BigDecimal.valueOf(Math.max(0, days)))
-                .divide(BigDecimal.valueOf(DAYS.between(row.start, row.end)), Rounding.EXACT));
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+        return terms.isDaily() ? Meter.sum(meter.borne(on)) : rounding.amount(row.flatInterest(on));
     }
 }
