@@ -103,6 +103,7 @@ public class FundService implements FourEyes {
     private FundView change(Fund before, FundPolicy agreed) {
         List<FundPolicy> known = funds.policies(before.id());
         mustBeNext(before, known, agreed);
+        limits.lockAll(before.id());
         Fund after = before.changed();
         funds.update(after);
         policies.insert(after, agreed);

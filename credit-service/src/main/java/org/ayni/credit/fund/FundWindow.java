@@ -86,7 +86,7 @@ public class FundWindow {
               where held.reserved + held.committed <> 0
               order by array_position(array['BORROWER', 'ENTERPRISE', 'CONSORTIUM', 'SECTOR'], u.dimension::text)
               for no key update of u),
-            counted as (
+            used as (
               update exposure_use u set in_use = u.in_use + locked.change from locked
               where u.fund_id = locked.fund_id and u.bank_id = locked.bank_id
                 and u.dimension = locked.dimension and u.key = locked.key
@@ -102,7 +102,7 @@ public class FundWindow {
               cover_shortfall = case when w.fully_backed then greatest(0, w.cover_reserved + held.cover_reserved
                 + w.cover_committed + held.cover_committed + w.cover_claimed + held.cover_claimed - w.pledged)
                 else 0 end
-            from held, (select count(*) from counted) first
+            from held, (select count(*) from used) first
             where w.fund_id = held.fund_id and w.bank_id = held.bank_id
             returning w.fund_id, w.bank_id, w.currency, w.shortfall, w.cover_shortfall,
               greatest(0, least(w.shortfall, held.reserved + held.committed)) as raised,

@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.ayni.contracts.credit.FundEvent;
 import org.ayni.credit.ledger.Account;
 import org.ayni.credit.ledger.Journal;
 import org.ayni.credit.ledger.Ledger;
 import org.ayni.credit.limit.Shortfalls;
+import org.ayni.kit.command.Commands;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.problem.Problem;
 import org.jdbi.v3.core.Jdbi;
@@ -31,12 +33,14 @@ public class WindowLimits {
     private final Shortfalls shortfalls;
     private final Funds funds;
     private final Ledger ledger;
+    private final Commands commands;
 
-    WindowLimits(Jdbi sql, Shortfalls shortfalls, Funds funds, Ledger ledger) {
+    WindowLimits(Jdbi sql, Shortfalls shortfalls, Funds funds, Ledger ledger, Commands commands) {
         this.sql = sql;
         this.shortfalls = shortfalls;
         this.funds = funds;
         this.ledger = ledger;
+        this.commands = commands;
     }
 
     /** Why limits change: DEPOSIT, ALLOTMENT, CLAIM, LOSS or POLICY, and which. */
@@ -94,10 +98,32 @@ public class WindowLimits {
                 .list());
     }
 
-    /** More or, below zero, less is pledged. A shortfall that rises is told, with its cause (design rule 4). */
+    /**
+     * Locks all of them. To be called before the first event of the fund is told: whoever holds a window may be about
+     * to tell of it, and the fund's events come one after the other.
+     */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
+    public List<WindowTerms> lockAll(UUID fundId) {
+        return sql.withHandle(
+                db -> db.createQuery(WINDOW + "where fund_id = :fundId order by bank_id for no key update")
+                        .bind("fundId", fundId)
+                        .mapTo(WindowTerms.class)
+                        .list());
+    }
+
+    /**
+     * More or, below zero, less is pledged; an event of the caller's tells it. A shortfall that rises is told here,
+     * with its cause (design rule 4).
+     */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public Change pledge(WindowTerms window, Money change, Cause cause) {
         return set(window, window.pledged(change), cause);
+    }
+
+    /** As {@link #pledge} of the fund's own money, which no deposit's event tells of: it is told here. */
+    @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
+    public Change allot(WindowTerms window, Money change, Cause cause) {
+        return told(pledge(window, change, cause), cause);
     }
 
     /**
@@ -107,8 +133,10 @@ public class WindowLimits {
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public void applyPolicy(UUID fundId, LocalDate day) {
         FundPolicy policy = funds.policy(fundId, day);
-        for (WindowTerms seen : of(fundId)) {
-            WindowTerms window = seen.isUnder(policy) ? seen : lock(fundId, seen.bankId());
+        if (of(fundId).stream().allMatch(window -> window.isUnder(policy))) {
+            return;
+        }
+        for (WindowTerms window : lockAll(fundId)) {
             if (!window.isUnder(policy)) {
                 Change change = agree(window, policy, fundId);
                 ledger.post(Journal.of(fundId, "LEVERAGE", fundId, policy.effectiveOn())
@@ -119,7 +147,22 @@ public class WindowLimits {
     }
 
     private Change agree(WindowTerms window, FundPolicy policy, UUID fundId) {
-        return set(window, window.agreed(policy.leverage(), policy.fullyBacked()), new Cause("POLICY", fundId));
+        Cause cause = new Cause("POLICY", fundId);
+        return told(set(window, window.agreed(policy.leverage(), policy.fullyBacked()), cause), cause);
+    }
+
+    private Change told(Change change, Cause cause) {
+        WindowTerms after = change.after();
+        commands.tell(new FundEvent.PositionChanged(
+                after.fundId(),
+                after.bankId(),
+                cause.kind,
+                cause.id,
+                after.pledged(),
+                after.capacity(),
+                after.currency(),
+                commands.today()));
+        return change;
     }
 
     private Change set(WindowTerms before, WindowTerms after, Cause cause) {

@@ -1,5 +1,7 @@
 package org.ayni.credit.loan;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,10 +34,8 @@ public class LoanEntries {
 
     /** The history of the loan of the row, as one value of it. */
     static final String HISTORY = """
-            (select coalesce(json_agg(json_build_object('id', id, 'sequence', sequence, 'validOn', valid_on,
-                'bookedOn', booked_on, 'recordedAt',
-                to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), 'kind', kind,
-                'details', details) order by sequence), '[]')
+            (select coalesce(json_agg(json_build_array(id, sequence, valid_on, booked_on, recorded_at, kind, details)
+                order by sequence), '[]')
               from loan_transaction where loan_id = loan.id)""";
 
     private static final String ADD = """
@@ -70,7 +70,9 @@ public class LoanEntries {
      */
     public record Kept(Entry entry, UUID loanId, String currency, BigDecimal amount, Split asPosted, Source source) {}
 
-    /** One of the entries that {@link #HISTORY} answers. */
+    /** One of the entries that {@link #HISTORY} answers, in the order of its columns. */
+    @JsonFormat(shape = JsonFormat.Shape.ARRAY)
+    @JsonPropertyOrder({"id", "sequence", "validOn", "bookedOn", "recordedAt", "kind", "details"})
     record Told(
             UUID id,
             int sequence,

@@ -34,9 +34,17 @@ public class Loans {
 
     private static final String LOAN = """
             select loan.*, held.exposure_reserved, held.exposure_committed, held.cover_reserved, held.cover_committed,
-              held.cover_claimed, (select seen.version from loan seen where seen.id = loan.id) as version_seen,
-              %s as history
-            from loan join reservation held on held.loan_id = loan.id\s""".formatted(LoanEntries.HISTORY);
+              held.cover_claimed, %s as history%s
+            from loan join reservation held on held.loan_id = loan.id\s""";
+
+    private static final String READ = LOAN.formatted(LoanEntries.HISTORY, "");
+
+    /** To be locked: with the version that the loan had when the statement began. */
+    private static final String LOCK = LOAN.formatted(
+            LoanEntries.HISTORY, ", (select seen.version from loan seen where seen.id = loan.id) as version_seen");
+
+    /** Said of both tables, so that a page far on does not walk through the reservations of all pages before it. */
+    private static final String AFTER = "loan.id > :after and held.loan_id > :after";
 
     private static final String KEEP = """
             kept as (
@@ -90,7 +98,7 @@ public class Loans {
      * loan's version is not the one that was seen then.
      */
     public Optional<Loan> lock(UUID id) {
-        return sql.withHandle(db -> db.createQuery(LOAN + "where loan.id = :id for no key update of loan, held")
+        return sql.withHandle(db -> db.createQuery(LOCK + "where loan.id = :id for no key update of loan, held")
                         .bind("id", id)
                         .map((row, context) -> whole(row))
                         .findOne())
@@ -102,7 +110,7 @@ public class Loans {
     }
 
     private Optional<Loan> one(String where, UUID id) {
-        return sql.withHandle(db -> db.createQuery(LOAN + where)
+        return sql.withHandle(db -> db.createQuery(READ + where)
                 .bind("id", id)
                 .map((row, context) -> toLoan(row))
                 .findOne());
@@ -114,15 +122,15 @@ public class Loans {
      */
     public List<Loan> lockForClose(LocalDate day, UUID after, int most) {
         return sql
-                .withHandle(db -> db.createQuery(LOAN + """
-                        where loan.id > :after
+                .withHandle(db -> db.createQuery(LOCK + """
+                        where %s
                           and (loan.status in ('ACTIVE', 'WRITTEN_OFF') or held.exposure_committed > 0 or exists (
                             select from loan_transaction late
                             where late.loan_id = loan.id and late.booked_on >= :day))
                           and exists (
                             select from loan_transaction known
                             where known.loan_id = loan.id and known.booked_on <= :day)
-                        order by loan.id limit :most for no key update of loan""")
+                        order by loan.id limit :most for no key update of loan""".formatted(AFTER))
                         .bind("day", day)
                         .bind("after", after)
                         .bind("most", most)
@@ -148,11 +156,11 @@ public class Loans {
 
     /** One page, oldest first. */
     public List<Loan> list(Filter filter, PageRequest page) {
-        return sql.withHandle(db -> db.createQuery(LOAN + """
-                        where loan.id > :after and (:status::text is null or loan.status = :status)
+        return sql.withHandle(db -> db.createQuery(READ + """
+                        where %s and (:status::text is null or loan.status = :status)
                           and (:personId::uuid is null or loan.person_id = :personId)
                           and (:onlyBank::uuid is null or loan.bank_id = :onlyBank)
-                        order by loan.id limit :fetch""")
+                        order by loan.id limit :fetch""".formatted(AFTER))
                 .bindMethods(filter)
                 .bind("after", page.after())
                 .bind("fetch", page.fetch())
@@ -162,13 +170,13 @@ public class Loans {
 
     /** The next loans of a fund in the order of their ids. */
     public List<Loan> ofFund(UUID fundId, UUID after, int most) {
-        return sql.withHandle(db -> db.createQuery(
-                        LOAN + "where loan.fund_id = :fund and loan.id > :after order by loan.id limit :most")
-                .bind("fund", fundId)
-                .bind("after", after)
-                .bind("most", most)
-                .map((row, context) -> toLoan(row))
-                .list());
+        return sql.withHandle(
+                db -> db.createQuery(READ + "where loan.fund_id = :fund and " + AFTER + " order by loan.id limit :most")
+                        .bind("fund", fundId)
+                        .bind("after", after)
+                        .bind("most", most)
+                        .map((row, context) -> toLoan(row))
+                        .list());
     }
 
     /** Adds a loan that was just opened. */
