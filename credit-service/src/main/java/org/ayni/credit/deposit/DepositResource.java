@@ -14,10 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.ayni.credit.deposit.DepositEntry.DepositEntryPage;
-import org.ayni.credit.deposit.DepositRequests.AccrueDepositInterest;
 import org.ayni.credit.deposit.DepositRequests.PledgeAgain;
 import org.ayni.credit.deposit.DepositRequests.PledgeDeposit;
-import org.ayni.credit.deposit.DepositRequests.ReceiveDepositInterest;
 import org.ayni.credit.deposit.DepositRequests.RedeemDeposit;
 import org.ayni.credit.deposit.DepositRequests.ReleaseLien;
 import org.ayni.credit.deposit.DepositRequests.RenewDeposit;
@@ -38,12 +36,10 @@ import org.jspecify.annotations.Nullable;
 public class DepositResource {
 
     private final DepositService deposits;
-    private final DepositInterestService interest;
     private final DepositReads reads;
 
-    DepositResource(DepositService deposits, DepositInterestService interest, DepositReads reads) {
+    DepositResource(DepositService deposits, DepositReads reads) {
         this.deposits = deposits;
-        this.interest = interest;
         this.reads = reads;
     }
 
@@ -98,32 +94,6 @@ public class DepositResource {
     public Response renew(
             @PathParam("id") UUID id, @PathParam("depositId") UUID depositId, @NotNull @Valid RenewDeposit command) {
         return deposits.renew(id, depositId, command).toResponse();
-    }
-
-    @POST
-    @Path("/{id}/deposits/{depositId}/interest-accruals")
-    @MovesMoney
-    @RolesAllowed({Roles.CREDIT_OFFICER, Roles.ADMIN})
-    @APIResponseSchema(value = Deposit.class, responseCode = "200")
-    @Operation(summary = "Accrue a deposit's interest", description = "Earned, not paid yet")
-    public Response accrueInterest(
-            @PathParam("id") UUID id,
-            @PathParam("depositId") UUID depositId,
-            @NotNull @Valid AccrueDepositInterest command) {
-        return interest.accrue(id, depositId, command).toResponse();
-    }
-
-    @POST
-    @Path("/{id}/deposits/{depositId}/interest-payments")
-    @MovesMoney
-    @RolesAllowed({Roles.CREDIT_OFFICER, Roles.ADMIN})
-    @APIResponseSchema(value = Deposit.class, responseCode = "200")
-    @Operation(summary = "Receive a deposit's interest", description = "At most what is accrued becomes cash")
-    public Response receiveInterest(
-            @PathParam("id") UUID id,
-            @PathParam("depositId") UUID depositId,
-            @NotNull @Valid ReceiveDepositInterest command) {
-        return interest.receive(id, depositId, command).toResponse();
     }
 
     @POST
