@@ -108,7 +108,7 @@ final class Duel {
 
                 %s
                 PostgreSQL with `fsync`, `synchronous_commit` and `full_page_writes` on; %d rounds of %d s in turns,
-                %d clients; the rate limit per client is raised to 5,000 a second. The relay sends to Kafka meanwhile.
+                the rate limit per client is raised to 5,000 a second. The relay sends to Kafka meanwhile.
                 Warm-up: requests a second in stretches of %d s were %s.
 
                 Machine: %s. A load average far above 4 before a round means that others were busy on the same
@@ -127,7 +127,6 @@ final class Duel {
                         of.about(),
                         plan.rounds(),
                         plan.seconds(),
-                        Pgbench.CLIENTS,
                         plan.seconds(),
                         warmUp,
                         Machine.here(),

@@ -19,14 +19,14 @@ public class CommandMeasurement implements Measurement {
 
     private static final String SAME = """
             %s
-            beside pgbench, which runs exactly the statements of one such request, prepared. Goal: at least %s of its
-            rate%s.
+            beside pgbench, which runs exactly the statements of one such request, prepared; %d clients each. Goal: at
+            least %s of its rate%s.
             """;
 
     private static final String BEST = """
             %s
-            beside pgbench with one prepared statement that writes the same rows and decides nothing. Goal: at least %s
-            of its rate.
+            beside pgbench with one prepared statement that writes the same rows and decides nothing; %d clients each.
+            Goal: at least %s of its rate.
             """;
 
     /** What pgbench runs. */
@@ -72,8 +72,11 @@ public class CommandMeasurement implements Measurement {
     public String about() {
         return limit == Limit.SAME_STATEMENTS
                 ? SAME.formatted(
-                        command.about(), goal, command == LoanCommand.REPAYMENT ? ", at most 5 statements" : "")
-                : BEST.formatted(command.about(), goal);
+                        command.about(),
+                        Pgbench.CLIENTS,
+                        goal,
+                        command == LoanCommand.REPAYMENT ? ", at most 5 statements" : "")
+                : BEST.formatted(command.about(), Pgbench.CLIENTS, goal);
     }
 
     @Override
