@@ -144,6 +144,17 @@ public class FundWorld {
                 .toList();
     }
 
+    /** What a fund's events say of its windows, where no deposit's event does: cause, pledged, capacity, currency. */
+    public static List<String> positions(UUID fund) {
+        return TestDatabase.current().rows("""
+                        select payload::json ->> 'cause' as cause, payload::json ->> 'pledged' as pledged,
+                          payload::json ->> 'capacity' as capacity, payload::json ->> 'currency' as currency
+                        from outbox where aggregateid = ? and type = 'credit.fund.position-changed.v1'
+                        order by sequence""", fund).stream()
+                .map(row -> joined(List.of(row)))
+                .toList();
+    }
+
     public static String joined(List<Map<String, Object>> rows) {
         return String.join(
                 " ", rows.getFirst().values().stream().map(String::valueOf).toList());

@@ -64,7 +64,7 @@ class AllotmentService {
             WindowTerms window = windows.open(fund, command.bankId(), policy);
             Allotment allotment =
                     new Allotment(Ids.next(), fundId, command.bankId(), amount, command.reason(), command.allottedOn());
-            Change change = windows.pledge(window, amount, new Cause("ALLOTMENT", allotment.id()));
+            Change change = windows.allot(window, amount, new Cause("ALLOTMENT", allotment.id()));
             if (amount.isNegative() && change.isShort()) {
                 throw AllotmentProblem.ALLOTMENT_IN_USE
                         .problem("Faltarían " + change.coverRaised(), change.coverRaised() + " would be lacking")

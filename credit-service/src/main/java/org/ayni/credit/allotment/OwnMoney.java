@@ -76,7 +76,7 @@ public class OwnMoney {
                 .minus(share(contract, change.is().totals().principal()));
         UUID cause = change.entry().id();
         WindowTerms window = windows.lock(contract.fundId(), contract.bankId());
-        Change limits = windows.pledge(window, share.negated(), new Cause("LOSS", cause));
+        Change limits = windows.allot(window, share.negated(), new Cause("LOSS", cause));
         Money zero = Money.zero(contract.currency());
         Money aside = change.entry().what() instanceof Input.WriteOff
                 ? provisioned.of(change.after().id(), zero)

@@ -16,6 +16,7 @@ import org.ayni.credit.BureauProcess;
 import org.ayni.credit.Calendar;
 import org.ayni.credit.CreditWorld;
 import org.ayni.credit.CreditWorld.Place;
+import org.ayni.credit.FundWorld;
 import org.ayni.credit.Places;
 import org.ayni.testkit.Tokens;
 import org.junit.jupiter.api.Test;
@@ -209,6 +210,9 @@ class WorkedExampleChainTest {
     private void losesItsShare() {
         assertEquals("0 0 0 0 0 0", shared.balances("1210", "1220", "1230", "1290", "9510", "9030"));
         assertEquals("-129607.90 -259215.80 0", shared.balances("9190", "9090", "9130"));
+        assertEquals(
+                "LOSS 129607.90 259215.80 USD",
+                FundWorld.positions(shared.place().fundId()).getLast());
         assertEquals("392.10 25.71", shared.balances("5020", "5050"));
         assertEquals("417.82", shared.balances("9240"));
     }

@@ -2,6 +2,7 @@ package org.ayni.credit.fund;
 
 import static io.restassured.RestAssured.given;
 import static org.ayni.credit.CreditWorld.post;
+import static org.ayni.credit.FundWorld.positions;
 import static org.ayni.credit.FundWorld.window;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -72,6 +73,8 @@ class FundAgreementTest {
         assertEquals(FundProblem.FUND_CAPACITY_EXCEEDED, refused.type());
         reserve(place, "0.02");
         assertEquals("2000.00 10000.00 0.00 1000.00 1000.00 0.00", window(place));
+        assertEquals(
+                List.of("ALLOTMENT 1000.00 2000.00 USD", "POLICY 1000.00 10000.00 USD"), positions(place.fundId()));
     }
 
     /** Were the refusal broken, the schema would still not let own money go beyond what is allotted. */

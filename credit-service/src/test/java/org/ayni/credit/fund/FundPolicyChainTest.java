@@ -3,6 +3,7 @@ package org.ayni.credit.fund;
 import static io.restassured.RestAssured.given;
 import static org.ayni.credit.CreditWorld.balances;
 import static org.ayni.credit.CreditWorld.post;
+import static org.ayni.credit.FundWorld.positions;
 import static org.ayni.credit.FundWorld.told;
 import static org.ayni.credit.FundWorld.window;
 import static org.hamcrest.Matchers.equalTo;
@@ -67,8 +68,9 @@ class FundPolicyChainTest {
         assertEquals("-300.00", balances(place.fundId()).get("9010"));
         assertEquals("-1500.00", balances(place.fundId()).get("9090"));
         assertEquals(
-                List.of("policy-changed", "policy-changed", "cover-shortfall"),
-                told(place).subList(told(place).size() - 3, told(place).size()));
+                List.of("policy-changed", "position-changed", "policy-changed", "cover-shortfall", "position-changed"),
+                told(place).subList(told(place).size() - 5, told(place).size()));
+        assertEquals(List.of("POLICY 1000.00 2500.00 USD", "POLICY 1000.00 1500.00 USD"), positions(place.fundId()));
         post(
                         Tokens.of("credit-officer"),
                         "/v1/funds/" + place.fundId() + "/policies",
@@ -115,6 +117,7 @@ class FundPolicyChainTest {
         assertEquals("3000.00", balances(place.fundId()).get("9010"));
         days.settleDay(place.fundId(), today.minusDays(1), today);
         assertEquals("0.00 3000.00 0.00 0.00 1000.00 0.00", window(place));
+        assertEquals(List.of("POLICY 1000.00 3000.00 USD"), positions(place.fundId()), "told once, on its day");
     }
 
     @Test

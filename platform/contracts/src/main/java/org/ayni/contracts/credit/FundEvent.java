@@ -122,6 +122,23 @@ public sealed interface FundEvent extends CreditEvent {
             implements FundEvent {}
 
     /**
+     * What a fund may lend at one bank is another sum now, and no deposit's event tells it: {@code cause} is POLICY
+     * (leverage or backing), ALLOTMENT or LOSS (of the fund's own money). Pledged and capacity are the window's, after
+     * the fact.
+     */
+    @EventType("credit.fund.position-changed.v1")
+    record PositionChanged(
+            UUID fundId,
+            UUID bankId,
+            String cause,
+            UUID causeId,
+            BigDecimal pledged,
+            BigDecimal capacity,
+            String currency,
+            LocalDate bookedOn)
+            implements FundEvent {}
+
+    /**
      * A fund at one bank lacks cover; {@code cause} is LOAN, DEPOSIT, CLAIM or POLICY. By how much exposure and cover
      * passed the limits now, and what is lacking after the fact; no loan is approved there until both are zero.
      */

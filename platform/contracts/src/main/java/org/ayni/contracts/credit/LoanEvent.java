@@ -19,6 +19,20 @@ public sealed interface LoanEvent extends CreditEvent {
         return loanId();
     }
 
+    /** A transaction of the loan, or its undoing: when it is true, and on which business date it was booked. */
+    sealed interface LoanTransaction extends LoanEvent {
+
+        Borrower borrower();
+
+        String currency();
+
+        LoanState after();
+
+        LocalDate validOn();
+
+        LocalDate bookedOn();
+    }
+
     /**
      * What is approved of a loan and not paid out is another sum now, and no money moved: APPROVED, REDUCED (the bank
      * will lend less), CANCELLED or EXPIRED (what was not paid out will not be). The sum is {@code after.reserved}.
@@ -49,7 +63,7 @@ public sealed interface LoanEvent extends CreditEvent {
             LoanState after,
             LocalDate validOn,
             LocalDate bookedOn)
-            implements LoanEvent {}
+            implements LoanTransaction {}
 
     /** Unpaid interest, fees or penalties were forgiven; never principal. */
     @EventType("credit.loan.waived.v1")
@@ -65,7 +79,7 @@ public sealed interface LoanEvent extends CreditEvent {
             LoanState after,
             LocalDate validOn,
             LocalDate bookedOn)
-            implements LoanEvent {}
+            implements LoanTransaction {}
 
     /** Due dates were skipped; the amount is 0. */
     @EventType("credit.loan.deferred.v1")
@@ -81,7 +95,7 @@ public sealed interface LoanEvent extends CreditEvent {
             LoanState after,
             LocalDate validOn,
             LocalDate bookedOn)
-            implements LoanEvent {}
+            implements LoanTransaction {}
 
     /** What is owed has a new schedule; the amount is 0. */
     @EventType("credit.loan.rescheduled.v1")
@@ -97,7 +111,7 @@ public sealed interface LoanEvent extends CreditEvent {
             LoanState after,
             LocalDate validOn,
             LocalDate bookedOn)
-            implements LoanEvent {}
+            implements LoanTransaction {}
 
     /** All that was owed left the portfolio; the amount is the sum of it. */
     @EventType("credit.loan.written-off.v1")
@@ -113,7 +127,7 @@ public sealed interface LoanEvent extends CreditEvent {
             LoanState after,
             LocalDate validOn,
             LocalDate bookedOn)
-            implements LoanEvent {}
+            implements LoanTransaction {}
 
     /** Money came in after the write-off. */
     @EventType("credit.loan.recovered.v1")
@@ -129,7 +143,7 @@ public sealed interface LoanEvent extends CreditEvent {
             LoanState after,
             LocalDate validOn,
             LocalDate bookedOn)
-            implements LoanEvent {}
+            implements LoanTransaction {}
 
     /** A credit balance went back to the borrower. */
     @EventType("credit.loan.refunded.v1")
@@ -145,7 +159,7 @@ public sealed interface LoanEvent extends CreditEvent {
             LoanState after,
             LocalDate validOn,
             LocalDate bookedOn)
-            implements LoanEvent {}
+            implements LoanTransaction {}
 
     /** The fund owes this much of the loan to the bank. */
     @EventType("credit.loan.claim-accepted.v1")
@@ -161,7 +175,7 @@ public sealed interface LoanEvent extends CreditEvent {
             LoanState after,
             LocalDate validOn,
             LocalDate bookedOn)
-            implements LoanEvent {}
+            implements LoanTransaction {}
 
     /** The fund paid its part of the loan; what the borrower owes stays as it is. */
     @EventType("credit.loan.claim-paid.v1")
@@ -177,7 +191,7 @@ public sealed interface LoanEvent extends CreditEvent {
             LoanState after,
             LocalDate validOn,
             LocalDate bookedOn)
-            implements LoanEvent {}
+            implements LoanTransaction {}
 
     /** Money went to the borrower; the reservation became commitment. */
     @EventType("credit.loan.disbursed.v1")
@@ -193,7 +207,7 @@ public sealed interface LoanEvent extends CreditEvent {
             LoanState after,
             LocalDate validOn,
             LocalDate bookedOn)
-            implements LoanEvent {}
+            implements LoanTransaction {}
 
     /** The borrower paid; principal, interest and charges are how the payment was split. */
     @EventType("credit.loan.repayment-received.v1")
@@ -212,7 +226,7 @@ public sealed interface LoanEvent extends CreditEvent {
             LoanState after,
             LocalDate validOn,
             LocalDate bookedOn)
-            implements LoanEvent {}
+            implements LoanTransaction {}
 
     /** A transaction was undone. */
     @EventType("credit.loan.reversed.v1")
@@ -230,7 +244,7 @@ public sealed interface LoanEvent extends CreditEvent {
             LoanState after,
             LocalDate validOn,
             LocalDate bookedOn)
-            implements LoanEvent {}
+            implements LoanTransaction {}
 
     /** Nothing is owed any more. */
     @EventType("credit.loan.paid-off.v1")
