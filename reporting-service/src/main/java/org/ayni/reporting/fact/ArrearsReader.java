@@ -1,6 +1,7 @@
 package org.ayni.reporting.fact;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,7 +52,44 @@ public final class ArrearsReader {
             BigDecimal over1,
             BigDecimal over30,
             BigDecimal over90,
-            List<Band> bands) {}
+            List<Band> bands) {
+
+        /** Full outstanding of loans past due by more than that. */
+        public BigDecimal over(Late late) {
+            return switch (late) {
+                case OVER_1 -> over1;
+                case OVER_30 -> over30;
+                case OVER_90 -> over90;
+            };
+        }
+
+        /**
+         * A part in percent of the outstanding, ten decimals of a quotient that may never end, HALF_UP; people are
+         * shown two. Null where nothing is outstanding.
+         */
+        public @Nullable BigDecimal percent(BigDecimal part) {
+            return outstanding.signum() == 0
+                    ? null
+                    : part.movePointRight(2).divide(outstanding, 10, RoundingMode.HALF_UP);
+        }
+    }
+
+    /** By more than how many days a loan is past due to be at risk (design rule 64). */
+    public enum Late {
+        OVER_1(1),
+        OVER_30(30),
+        OVER_90(90);
+
+        private final int days;
+
+        Late(int days) {
+            this.days = days;
+        }
+
+        public int days() {
+            return days;
+        }
+    }
 
     /**
      * Loans past due by so many days, both ends included.
@@ -121,9 +159,6 @@ public final class ArrearsReader {
     }
 
     private Query query(String sql) {
-        return db.createQuery(sql)
-                .bind("asOf", moment.asOf())
-                .bind("knownOn", moment.knownOn())
-                .bind("knownAt", moment.knownAt());
+        return moment.bind(db.createQuery(sql));
     }
 }

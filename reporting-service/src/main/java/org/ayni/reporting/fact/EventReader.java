@@ -59,10 +59,7 @@ public final class EventReader {
     }
 
     private Query query(String members) {
-        return db.createQuery(members + BEHIND)
-                .bind("asOf", moment.asOf())
-                .bind("knownOn", moment.knownOn())
-                .bind("knownAt", moment.knownAt());
+        return moment.bind(db.createQuery(members + BEHIND));
     }
 
     private static List<EventRow> list(Query query, UUID after, int fetch) {

@@ -1,6 +1,7 @@
 package org.ayni.reporting.fact;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.ayni.reporting.framework.Measure;
 import org.ayni.reporting.framework.Measure.Selector;
@@ -99,9 +100,9 @@ public final class FactReader {
         return new ArrearsReader(db, moment);
     }
 
-    /** Deposits and what they have to outlast. */
-    public CoverReader cover() {
-        return new CoverReader(db, moment);
+    /** Deposits in a currency, and the loans that they have to outlast. */
+    public CoverReader cover(String currency) {
+        return new CoverReader(db, moment, currency);
     }
 
     /** When training was held and for whom. */
@@ -109,9 +110,19 @@ public final class FactReader {
         return new TrainingReader(db, moment);
     }
 
+    /** Survey answers one by one. */
+    public AnswerReader surveys() {
+        return new AnswerReader(db, moment);
+    }
+
     /** The same facts by their detail, and people by what they are. */
     public KindReader kinds() {
         return new KindReader(db, moment);
+    }
+
+    /** The same facts, as far as the same was known, of another valid date. */
+    public FactReader on(LocalDate date) {
+        return new FactReader(db, moment.on(date));
     }
 
     public Moment moment() {
@@ -154,8 +165,8 @@ public final class FactReader {
     }
 
     public Total total(Measure.Sum sum) {
-        Query query = moment.byInstant() ? at(TOTAL_OF_AMOUNTS) : onDates(TOTAL_OF_DAYS);
-        return query.bind("name", sum.amount().name())
+        return at(moment.byInstant() ? TOTAL_OF_AMOUNTS : TOTAL_OF_DAYS)
+                .bind("name", sum.amount().name())
                 .bind("unit", sum.unit())
                 .bind("any", sum.details().isEmpty())
                 .bindArray("details", String.class, sum.details().toArray())
@@ -180,11 +191,7 @@ public final class FactReader {
     }
 
     private Query at(String sql) {
-        return onDates(sql).bind("knownAt", moment.knownAt());
-    }
-
-    private Query onDates(String sql) {
-        return db.createQuery(sql).bind("asOf", moment.asOf()).bind("knownOn", moment.knownOn());
+        return moment.bind(db.createQuery(sql));
     }
 
     private static long one(Query query) {

@@ -3,7 +3,7 @@ package org.ayni.reporting.fact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ayni.reporting.intake.FactKind;
+import org.ayni.reporting.framework.FactKind;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -32,6 +32,15 @@ public final class KindReader {
             from person p left join said s using (subject_id) left join certified c using (subject_id) group by 1
             """.formatted(Members.holds("f"));
 
+    /** The last look at each practice; leading is no matter, for none ends another. */
+    private static final String HINDRANCES = """
+            select last.detail as key, count(*) as number, 0 as certified
+            from (
+              select distinct on (f.subject_id) f.subject_id, f.detail
+              from fact f where f.kind = 'PRACTICE_LOOKED' and %s
+              order by f.subject_id, f.valid_on desc, f.recorded_at desc, f.event_id desc) last
+            where last.detail <> 'APPLIED' group by 1""".formatted(Members.holds("f"));
+
     private final Handle db;
     private final Moment moment;
 
@@ -50,12 +59,12 @@ public final class KindReader {
 
     /** Distinct subjects of facts of a kind, by the facts' detail. */
     public Map<String, Long> byDetail(FactKind kind) {
-        Map<String, Long> counts = new HashMap<>();
-        query(BY_DETAIL)
-                .bind("kind", kind.name())
-                .mapTo(Group.class)
-                .forEach(row -> counts.put(row.key(), row.number()));
-        return counts;
+        return counts(query(BY_DETAIL).bind("kind", kind.name()));
+    }
+
+    /** Practices of persons that were not, or not wholly, applied when somebody looked last, by the reason. */
+    public Map<String, Long> hindrances() {
+        return counts(query(HINDRANCES));
     }
 
     /** Registered people by a trait; whoever has several values is in several groups. */
@@ -63,10 +72,13 @@ public final class KindReader {
         return query(BY_TRAIT).bind("name", trait).mapTo(Group.class).list();
     }
 
+    private static Map<String, Long> counts(Query query) {
+        Map<String, Long> counts = new HashMap<>();
+        query.mapTo(Group.class).forEach(row -> counts.put(row.key(), row.number()));
+        return counts;
+    }
+
     private Query query(String sql) {
-        return db.createQuery(sql)
-                .bind("asOf", moment.asOf())
-                .bind("knownOn", moment.knownOn())
-                .bind("knownAt", moment.knownAt());
+        return moment.bind(db.createQuery(sql));
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.ayni.kit.problem.CommonProblem;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +39,19 @@ public record Moment(LocalDate asOf, LocalDate knownOn, Instant knownAt) {
         }
     }
 
+    /** Whether what was recorded then was known. */
+    public boolean knows(LocalDate bookedOn, Instant recordedAt) {
+        return !bookedOn.isAfter(knownOn) && !recordedAt.isAfter(knownAt);
+    }
+
     /** The same knowledge of another valid date. */
     public Moment on(LocalDate date) {
         return new Moment(date, knownOn, knownAt);
+    }
+
+    /** Gives a statement its {@code :asOf}, {@code :knownOn} and {@code :knownAt}. */
+    Query bind(Query query) {
+        return query.bind("asOf", asOf).bind("knownOn", knownOn).bind("knownAt", knownAt);
     }
 
     /** Whether all that is known now counts: what the roll-ups tell. */

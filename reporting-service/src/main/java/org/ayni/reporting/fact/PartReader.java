@@ -129,10 +129,7 @@ public final class PartReader {
     }
 
     private Query at(String sql) {
-        return db.createQuery(sql)
-                .bind("asOf", moment.asOf())
-                .bind("knownOn", moment.knownOn())
-                .bind("knownAt", moment.knownAt());
+        return moment.bind(db.createQuery(sql));
     }
 
     private static String key(Dimension by) {

@@ -108,12 +108,9 @@ final class RollUpReader {
     }
 
     private Query at(String sql, String kind, List<String> details) {
-        return db.createQuery(sql)
+        return moment.bind(db.createQuery(sql))
                 .bind("kind", kind)
                 .bind("any", details.isEmpty())
-                .bindArray("details", String.class, details.toArray())
-                .bind("asOf", moment.asOf())
-                .bind("knownOn", moment.knownOn())
-                .bind("knownAt", moment.knownAt());
+                .bindArray("details", String.class, details.toArray());
     }
 }

@@ -1,7 +1,6 @@
 package org.ayni.reporting.fact;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 
 /** When training was held and for whom. */
 public final class TrainingReader {
@@ -19,11 +17,6 @@ public final class TrainingReader {
               select subject_id, min(valid_on) as first from fact f
               where f.leads and f.kind = 'SESSION' and %s group by subject_id) session
             group by 1""".formatted(Members.holds("f"));
-
-    private static final String BEGAN = """
-            select min(valid_on) from fact f
-            where f.leads and f.kind in ('PLAN', 'COURSE_OPENED', 'WORKSHOP_OPENED', 'COURSE_HELD', 'WORKSHOP_HELD',
-              'SESSION') and %s""".formatted(Members.holds("f"));
 
     private static final String OF = " where name = 'HOURS_HELD' and unit = 'hours' and detail like 'COURSE.%'"
             + " and valid_on <= :asOf and booked_on <= :knownOn ";
@@ -60,11 +53,6 @@ public final class TrainingReader {
         return months;
     }
 
-    /** The first day of which the training's register says anything; null before that. */
-    public @Nullable LocalDate began() {
-        return query(BEGAN).mapTo(LocalDate.class).findOne().orElse(null);
-    }
-
     /** Hours of courses held to their end, of every consortium that is known; zero where it had none. */
     public Map<UUID, BigDecimal> courseHours() {
         String held = moment.byInstant() ? HELD_BY_AMOUNT : HELD_BY_DAY;
@@ -79,9 +67,6 @@ public final class TrainingReader {
     }
 
     private Query query(String sql) {
-        return db.createQuery(sql)
-                .bind("asOf", moment.asOf())
-                .bind("knownOn", moment.knownOn())
-                .bind("knownAt", moment.knownAt());
+        return moment.bind(db.createQuery(sql));
     }
 }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
 import java.util.List;
-import org.ayni.reporting.intake.AmountName;
-import org.ayni.reporting.intake.FactKind;
 import org.jspecify.annotations.Nullable;
 
 /**

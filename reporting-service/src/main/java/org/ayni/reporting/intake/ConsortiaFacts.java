@@ -21,6 +21,8 @@ import org.ayni.contracts.consortia.ConsortiaEvent.PublicationIssued;
 import org.ayni.contracts.consortia.ConsortiaEvent.RoleLeft;
 import org.ayni.contracts.consortia.ConsortiaEvent.RoleTaken;
 import org.ayni.contracts.consortia.ConsortiaEvent.SurveyAnswered;
+import org.ayni.reporting.framework.AmountName;
+import org.ayni.reporting.framework.FactKind;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of consortia-service say. */

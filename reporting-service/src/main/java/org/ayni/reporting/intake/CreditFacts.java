@@ -21,8 +21,11 @@ import org.ayni.contracts.credit.FundEvent.DepositRenewed;
 import org.ayni.contracts.credit.FundEvent.FundEstablished;
 import org.ayni.contracts.credit.FundEvent.FundPolicyChanged;
 import org.ayni.contracts.credit.FundEvent.LienReleased;
+import org.ayni.contracts.credit.FundEvent.PositionChanged;
 import org.ayni.contracts.credit.LoanEvent;
 import org.ayni.contracts.credit.PortfolioEvent;
+import org.ayni.reporting.framework.AmountName;
+import org.ayni.reporting.framework.FactKind;
 
 /** What the events of credit-service say. */
 final class CreditFacts {
@@ -62,6 +65,7 @@ final class CreditFacts {
             case DepositMatured it -> DepositFacts.write(it, facts);
             case LienReleased it -> DepositFacts.write(it, facts);
             case DepositDrawn it -> DepositFacts.write(it, facts);
+            case PositionChanged it -> DepositFacts.write(it, facts);
             // No figure is counted from these.
             case CoverFellShort ignored -> {}
             case FundEvent.CoverEnding ignored -> {}

@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.ayni.contracts.credit.LoanState;
 import org.ayni.contracts.credit.PortfolioEvent.DayClosed;
 import org.ayni.kit.intake.ReceivedEvent;
+import org.ayni.reporting.framework.AmountName;
+import org.ayni.reporting.framework.FactKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -152,9 +154,10 @@ final class EventFacts {
     }
 
     /** A deposit's lien or term changed: PLEDGED, RENEWED or ENDED. */
-    EventFacts deposit(UUID deposit, String state, @Nullable LocalDate maturesOn, @Nullable Boolean autoRenews) {
-        batch.deposits.add(
-                new FactBatch.DepositRow(event.id(), deposit, event.sequence(), state, maturesOn, autoRenews, dates()));
+    EventFacts deposit(
+            UUID deposit, String unit, String state, @Nullable LocalDate maturesOn, @Nullable Boolean autoRenews) {
+        batch.deposits.add(new FactBatch.DepositRow(
+                event.id(), deposit, event.sequence(), unit, state, maturesOn, autoRenews, dates()));
         return this;
     }
 

@@ -111,6 +111,7 @@ final class FactBatch {
             UUID eventId,
             UUID deposit,
             long sequence,
+            String unit,
             String state,
             @Nullable LocalDate maturesOn,
             @Nullable Boolean autoRenews,

@@ -135,22 +135,27 @@ final class FactSql {
 
     /**
      * What an event moved is the principal after it less the principal after the event before it, known as soon as both
-     * are here. One amount of what is owed, one of what moved it, one of what the loan binds of its fund; a source of
-     * their own, so that no ending undoes them: the undoing event brings its own difference.
+     * are here. Where an event does not say the currency, it is that of the loan's first one, which always does; what
+     * such an event moved waits for it. One amount of what is owed, one of what moved it, one of what the loan binds of
+     * its fund; a source of their own, so that no ending undoes them: the undoing event brings its own difference.
      */
     static final String MOVE_PRINCIPAL = """
             with due as (
               select distinct b.event_id from loan_balance b
               join loan_balance fresh
                 on fresh.loan_id = b.loan_id and b.sequence in (fresh.sequence, fresh.sequence + 1)
-              where fresh.event_id = any(:events)),
+              where fresh.event_id = any(:events)
+              union
+              select b.event_id from loan_balance b join loan_balance first using (loan_id)
+              where first.event_id = any(:events) and first.sequence = 1 and b.unit = ''),
             moved as (
-              select b.event_id, b.move, b.detail, b.consortium_id, coalesce(nullif(b.unit, ''), p.unit) as unit,
+              select b.event_id, b.move, b.detail, b.consortium_id, coalesce(nullif(b.unit, ''), first.unit) as unit,
                      b.principal - coalesce(p.principal, 0) as number,
                      b.bound - coalesce(p.bound, 0) as bound, b.valid_on, b.booked_on, b.recorded_at
               from due join loan_balance b using (event_id)
               left join loan_balance p on p.loan_id = b.loan_id and p.sequence = b.sequence - 1
-              where b.sequence = 1 or p.event_id is not null),
+              left join loan_balance first on first.loan_id = b.loan_id and first.sequence = 1
+              where (b.sequence = 1 or p.event_id is not null) and (b.unit <> '' or first.event_id is not null)),
             added as (
               insert into amount (event_id, ordinal, name, detail, source_id, consortium_id, unit, number, valid_on,
                                   booked_on, recorded_at)

@@ -25,11 +25,11 @@ final class FundWriter {
             on conflict do nothing""";
 
     private static final String INSERT_DEPOSITS = """
-            insert into deposit_term (event_id, deposit_id, sequence, state, matures_on, auto_renews, valid_on,
+            insert into deposit_term (event_id, deposit_id, sequence, unit, state, matures_on, auto_renews, valid_on,
                                       booked_on, recorded_at)
-            select * from unnest(:events::uuid[], :deposits::uuid[], :sequences::bigint[], :states::text[],
-                                 :maturesOn::date[], :autoRenews::boolean[], :validOn::date[], :bookedOn::date[],
-                                 :recordedAt::timestamptz[])
+            select * from unnest(:events::uuid[], :deposits::uuid[], :sequences::bigint[], :units::text[],
+                                 :states::text[], :maturesOn::date[], :autoRenews::boolean[], :validOn::date[],
+                                 :bookedOn::date[], :recordedAt::timestamptz[])
             on conflict do nothing""";
 
     private FundWriter() {}
@@ -75,6 +75,7 @@ final class FundWriter {
         Columns.uuids(insert, "events", rows, DepositRow::eventId);
         Columns.uuids(insert, "deposits", rows, DepositRow::deposit);
         Columns.array(insert, "sequences", Long.class, rows, DepositRow::sequence);
+        Columns.texts(insert, "units", rows, DepositRow::unit);
         Columns.texts(insert, "states", rows, DepositRow::state);
         Columns.dates(insert, "maturesOn", rows, DepositRow::maturesOn);
         Columns.array(insert, "autoRenews", Boolean.class, rows, DepositRow::autoRenews);

@@ -3,12 +3,15 @@ package org.ayni.reporting.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ayni.reporting.framework.FactKind;
+import org.ayni.reporting.intake.FactBatch.FactRow;
 import org.ayni.reporting.intake.FactBatch.TraitRow;
 import org.jdbi.v3.core.Handle;
 
@@ -25,6 +28,17 @@ final class RollUp {
 
     /** One batch after the other: what another one is writing could not be seen, and would be counted by neither. */
     private static final String IN_TURN = "select pg_advisory_xact_lock('fact_count'::regclass::oid::bigint)";
+
+    /** A fact that will not lead changes no number: most of a batch are such. */
+    private static final String LEADING = """
+            select distinct i.kind, i.subject_id
+            from unnest(:kinds::text[], :details::text[], :subjects::uuid[], :validOn::date[], :bookedOn::date[],
+                        :recordedAt::timestamptz[])
+              as i (kind, detail, subject_id, valid_on, booked_on, recorded_at)
+            where not exists (
+              select 1 from fact f
+              where f.leads and f.kind = i.kind and f.detail = i.detail and f.subject_id = i.subject_id
+                and f.valid_on <= i.valid_on and f.recorded_at <= i.recorded_at and f.ended_on is null)""";
 
     private static final String ENDED = """
             select distinct kind, subject_id from fact where source_id = any(:sources)""";
@@ -64,9 +78,7 @@ final class RollUp {
      */
     static RollUp of(Handle db, FactBatch batch, UUID[] ended) {
         db.execute(IN_TURN);
-        Set<Fact> facts = batch.facts.stream()
-                .map(row -> new Fact(row.kind(), row.subject()))
-                .collect(Collectors.toSet());
+        Set<Fact> facts = leading(db, batch.facts);
         if (ended.length > 0) {
             facts.addAll(db.createQuery(ENDED)
                     .bindArray("sources", UUID.class, (Object[]) ended)
@@ -84,6 +96,17 @@ final class RollUp {
                 .distinct()
                 .toArray());
         return touched;
+    }
+
+    private static Set<Fact> leading(Handle db, List<FactRow> rows) {
+        if (rows.isEmpty()) {
+            return new HashSet<>();
+        }
+        var query = db.createQuery(LEADING);
+        Columns.texts(query, "kinds", rows, FactRow::kind);
+        Columns.texts(query, "details", rows, FactRow::detail);
+        Columns.uuids(query, "subjects", rows, FactRow::subject);
+        return Columns.times(query, rows, FactRow::dates).mapTo(Fact.class).collect(Collectors.toSet());
     }
 
     private void placed(Object[] changed) {
@@ -124,12 +147,12 @@ final class RollUp {
                     .one();
         }
         if (!answers.isEmpty()) {
-            List<Answer> rows = new ArrayList<>(answers.keySet());
+            List<Map.Entry<Answer, LocalDate>> rows = List.copyOf(answers.entrySet());
             var count = db.createQuery("select count_answers(:sign, :names, :subjects, :since::date[])::text")
                     .bind("sign", sign);
-            Columns.texts(count, "names", rows, Answer::name);
-            Columns.uuids(count, "subjects", rows, Answer::subjectId);
-            Columns.texts(count, "since", rows, row -> answers.get(row).toString())
+            Columns.texts(count, "names", rows, row -> row.getKey().name());
+            Columns.uuids(count, "subjects", rows, row -> row.getKey().subjectId());
+            Columns.texts(count, "since", rows, row -> row.getValue().toString())
                     .mapTo(String.class)
                     .one();
         }

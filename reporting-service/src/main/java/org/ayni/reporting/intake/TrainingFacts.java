@@ -13,6 +13,8 @@ import org.ayni.contracts.training.TrainingEvent.EditionOpened;
 import org.ayni.contracts.training.TrainingEvent.PlanApproved;
 import org.ayni.contracts.training.TrainingEvent.PracticeObserved;
 import org.ayni.contracts.training.TrainingEvent.VisitRecorded;
+import org.ayni.reporting.framework.AmountName;
+import org.ayni.reporting.framework.FactKind;
 
 /** What the events of training-service say. */
 final class TrainingFacts {
@@ -79,7 +81,7 @@ final class TrainingFacts {
         }
     }
 
-    /** Only YES is applied; PARTLY and NO say that somebody looked. The last look at a practice tells its hindrance. */
+    /** Only YES is applied; PARTLY and NO say that somebody looked, and what hindered. */
     private static void practice(PracticeObserved it, EventFacts facts) {
         String topic = it.area() + "." + it.topic();
         facts.on(it.observedOn())
@@ -88,14 +90,13 @@ final class TrainingFacts {
                 .by(it.personId())
                 .fact(FactKind.PRACTICE_CHECKED, it.area(), it.personId())
                 .fact(FactKind.TOPIC_CHECKED, topic, it.personId());
-        UUID hindered = EventFacts.both(FactKind.PRACTICE_HINDERED, it.personId() + "/" + it.practice());
-        facts.ends(hindered);
+        UUID practice = EventFacts.both(it.personId(), it.practice());
         if (it.outcome().equals("YES")) {
-            facts.fact(FactKind.PRACTICE_APPLIED, it.area(), it.personId())
+            facts.fact(FactKind.PRACTICE_LOOKED, "APPLIED", practice)
+                    .fact(FactKind.PRACTICE_APPLIED, it.area(), it.personId())
                     .fact(FactKind.TOPIC_APPLIED, topic, it.personId());
         } else {
-            String reason = it.reason() == null ? "UNSAID" : it.reason();
-            facts.fact(FactKind.PRACTICE_HINDERED, reason, hindered, hindered);
+            facts.fact(FactKind.PRACTICE_LOOKED, it.reason() == null ? "UNSAID" : it.reason(), practice);
         }
     }
 

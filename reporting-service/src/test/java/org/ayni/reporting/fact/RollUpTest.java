@@ -33,10 +33,10 @@ import org.ayni.contracts.training.TrainingEvent.PracticeObserved;
 import org.ayni.kit.intake.EventHandler;
 import org.ayni.kit.intake.ReceivedEvent;
 import org.ayni.reporting.Told;
+import org.ayni.reporting.framework.FactKind;
 import org.ayni.reporting.framework.Measure;
 import org.ayni.reporting.framework.Measure.Selector;
 import org.ayni.reporting.generation.Generations;
-import org.ayni.reporting.intake.FactKind;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +137,8 @@ class RollUpTest {
                 new Selector(FactKind.COURSE_CERTIFICATE, List.of()),
                 new Selector(FactKind.COURSE_CERTIFICATE, List.of("PRODUCTION", "MARKET")),
                 new Selector(FactKind.PRACTICE_APPLIED, List.of("PRODUCTION")),
+                new Selector(FactKind.PRACTICE_LOOKED, List.of()),
+                new Selector(FactKind.PRACTICE_LOOKED, List.of("APPLIED")),
                 new Selector(FactKind.TOPIC_CHECKED, List.of("MARKET.ACCOUNTING", "LEGAL.ACCOUNTING")));
     }
 
@@ -173,7 +175,9 @@ class RollUpTest {
     private static List<DomainEvent> registered(
             UUID id, UUID person, UUID enterprise, UUID consortium, LocalDate on, Random dice) {
         return switch (dice.nextInt(5)) {
-            case 0 -> List.of(new PersonRegistered(person, null, any(List.of("MALE", "FEMALE"), dice), "18_29", on));
+            case 0 ->
+                List.of(new PersonRegistered(
+                        person, null, any(List.of("MALE", "FEMALE"), dice), "18_29", on, List.of(), null));
             case 1 ->
                 List.of(new EnterpriseRegistered(
                         enterprise,

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.ayni.contracts.credit.PortfolioEvent.DayClosed.Band;
 import org.ayni.kit.intake.EventHandler;
 import org.ayni.kit.intake.ReceivedEvent;
 import org.ayni.reporting.Told;
+import org.ayni.reporting.fact.ArrearsReader.Late;
 import org.ayni.reporting.fact.ArrearsReader.Portfolio;
 import org.ayni.reporting.indicator.FigureService;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,6 @@ class ClosedDaysTest {
 
     private static final LocalDate DAY = LocalDate.parse("2014-05-10");
     private static final BigDecimal NONE = new BigDecimal("0.00");
-    private static final UUID ANY = UUID.randomUUID();
 
     @Inject
     EventHandler intake;
@@ -56,26 +57,27 @@ class ClosedDaysTest {
     }
 
     @Test
+    void whatIsLateIsAddedOverFundsByHowLateItIs() {
+        Told told = new Told();
+        String unit = "T" + UUID.randomUUID().toString().substring(0, 8);
+        told.tell(DAY, late(unit, "1000.00", "300.00", "200.00", "100.00"));
+        told.tell(DAY, late(unit, "100.00", "30.00", "20.00", "10.00"));
+        shuffled(told, 5);
+        Portfolio read = Objects.requireNonNull(portfolio(unit, DAY, null));
+        assertEquals(
+                List.of("1: 330.00 30.00%", "30: 220.00 20.00%", "90: 110.00 10.00%"),
+                Arrays.stream(Late.values())
+                        .map(each -> each.days() + ": " + read.over(each) + " "
+                                + Objects.requireNonNull(read.percent(read.over(each)))
+                                        .setScale(2) + "%")
+                        .toList());
+    }
+
+    @Test
     void aCloseFromBeforeTheAgeingWasToldHasNoBandsAndNoZeroInTheirPlace() {
         Told told = new Told();
         String unit = "T" + UUID.randomUUID().toString().substring(0, 8);
-        told.tell(
-                DAY,
-                new DayClosed(
-                        UUID.randomUUID(),
-                        ANY,
-                        DAY,
-                        unit,
-                        3,
-                        new BigDecimal("300.00"),
-                        NONE,
-                        NONE,
-                        NONE,
-                        NONE,
-                        NONE,
-                        NONE,
-                        NONE,
-                        null));
+        told.tell(DAY, late(unit, "300.00", "0.00", "0.00", "0.00"));
         intake.on(told.events());
         Portfolio read = portfolio(unit, DAY, null);
         assertEquals(List.of(), Objects.requireNonNull(read).bands());
@@ -111,6 +113,25 @@ class ClosedDaysTest {
                 NONE,
                 NONE,
                 ageing);
+    }
+
+    /** A close that says nothing of bands. */
+    private static DayClosed late(String unit, String outstanding, String over1, String over30, String over90) {
+        return new DayClosed(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                DAY,
+                unit,
+                3,
+                new BigDecimal(outstanding),
+                new BigDecimal(over1),
+                new BigDecimal(over30),
+                new BigDecimal(over90),
+                NONE,
+                NONE,
+                NONE,
+                NONE,
+                null);
     }
 
     private static BigDecimal hundreds(int count) {

@@ -1,8 +1,10 @@
 package org.ayni.reporting.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -96,7 +98,10 @@ class FundFactsTest {
                         fund, deposit, bank, new BigDecimal("1010.00"), "BOB", matures.plusDays(9), NONE, NONE));
         shuffled(told, 7);
         assertEquals(new Pledge(deposit, DAY, matures, false), pledge(deposit, DAY));
-        assertEquals(new Pledge(deposit, DAY, matures.plusYears(1), false), pledge(deposit, matures));
+        assertEquals(
+                new Pledge(deposit, DAY, matures.plusYears(1), null),
+                pledge(deposit, matures),
+                "the renewal may have changed whether it renews itself, and did not tell");
         assertNull(pledge(deposit, matures.plusDays(9)));
         assertEquals("0.00", sum("select sum(number) as sum from amount where source_id = ?", deposit));
         String capacity = "select number as sum from reading where subject_id = ? order by valid_on desc limit 1";
@@ -112,8 +117,24 @@ class FundFactsTest {
         told.tell(DAY, disbursed(loan, borrower, due("400.00", last), DAY));
         told.tell(DAY.plusDays(4), paid(loan, borrower, "400.00", due("0.00", last), 4));
         shuffled(told, 3);
-        assertEquals(last, lastDueOn(DAY.plusDays(3)));
-        assertNotEquals(last, lastDueOn(DAY.plusDays(4)));
+        assertEquals(last, lastDueOn("BOB", DAY.plusDays(3)));
+        assertNotEquals(last, lastDueOn("BOB", DAY.plusDays(4)));
+        assertNotEquals(last, lastDueOn("USD", DAY.plusDays(3)));
+    }
+
+    @Test
+    void anOpenLoanThatDidNotSayWhenItEndsIsKnownToBeThere() {
+        LocalDate day = LocalDate.parse("2008-05-02");
+        Told told = new Told();
+        UUID loan = UUID.randomUUID();
+        Borrower borrower = new Borrower("PERSON", ANY, ANY, UUID.randomUUID(), null);
+        told.tell(day, disbursed(loan, borrower, due("400.00", null), day));
+        shuffled(told, 5);
+        assertFalse(undated(day.minusDays(1)));
+        assertTrue(undated(day));
+        told.tell(day.plusDays(1), disbursed(loan, borrower, due("400.00", day.plusYears(1)), day.plusDays(1)));
+        shuffled(told, 6);
+        assertFalse(undated(day.plusDays(1)));
     }
 
     private void shuffled(Told told, int seed) {
@@ -169,20 +190,24 @@ class FundFactsTest {
                 null);
     }
 
-    private static LoanState due(String principal, LocalDate last) {
+    private static LoanState due(String principal, @Nullable LocalDate last) {
         BigDecimal owed = new BigDecimal(principal);
         return new LoanState("ACTIVE", owed, NONE, NONE, NONE, 0, "A", owed, NONE, NONE, last);
     }
 
     private @Nullable Pledge pledge(UUID deposit, LocalDate asOf) {
-        return figures.read(asOf, null, all -> all.facts().cover().pledges().stream()
+        return figures.read(asOf, null, all -> all.facts().cover("BOB").pledges().stream()
                 .filter(each -> each.depositId().equals(deposit))
                 .findFirst()
                 .orElse(null));
     }
 
-    private @Nullable LocalDate lastDueOn(LocalDate asOf) {
-        return figures.read(asOf, null, all -> all.facts().cover().lastDueOn());
+    private @Nullable LocalDate lastDueOn(String currency, LocalDate asOf) {
+        return figures.read(asOf, null, all -> all.facts().cover(currency).due().last());
+    }
+
+    private boolean undated(LocalDate asOf) {
+        return figures.read(asOf, null, all -> all.facts().cover("BOB").due().undated());
     }
 
     private static String bound(UUID consortium, LocalDate asOf) {

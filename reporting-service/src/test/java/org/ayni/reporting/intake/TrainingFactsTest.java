@@ -71,6 +71,20 @@ class TrainingFactsTest {
     }
 
     @Test
+    void aLookThatIsWrittenDownLateDoesNotTakeThePlaceOfALaterOne() {
+        UUID person = UUID.randomUUID();
+        String cost = "COST-" + person;
+        String tools = "NO_TOOLS-" + person;
+        told.tell(DAY.plusDays(2), observed(person, "CARD", "NO", cost, DAY.plusDays(1)));
+        told.tell(DAY.plusDays(6), observed(person, "CARD", "YES", null, DAY.minusDays(8)));
+        told.tell(DAY.plusDays(7), observed(person, "PRICES", "YES", null, DAY.plusDays(1)));
+        told.tell(DAY.plusDays(8), observed(person, "PRICES", "NO", tools, DAY.minusDays(8)));
+        shuffled();
+        assertEquals(List.of(0L, 1L), hindered(DAY.minusDays(8), cost, tools), "the prices, before they were applied");
+        assertEquals(List.of(1L, 0L), hindered(DAY.plusDays(9), cost, tools), "the card, seen last on the day after");
+    }
+
+    @Test
     void aConsortiumWithoutCoursesHasZeroHoursAndWorkshopsAreNoCourses() {
         UUID busy = consortium();
         UUID idle = consortium();
@@ -127,6 +141,11 @@ class TrainingFactsTest {
         LocalDate on = practice.equals("CARD") && outcome.equals("NO")
                 ? DAY
                 : outcome.equals("YES") ? DAY.plusDays(9) : DAY.plusDays(1);
+        return observed(person, practice, outcome, reason, on);
+    }
+
+    private static PracticeObserved observed(
+            UUID person, String practice, String outcome, @Nullable String reason, LocalDate on) {
         return new PracticeObserved(
                 UUID.randomUUID(), person, ANY, null, practice, "PRODUCTION", "KNITTING", outcome, reason, on);
     }
@@ -137,7 +156,7 @@ class TrainingFactsTest {
 
     private List<Long> hindered(LocalDate asOf, String... reasons) {
         Map<String, Long> counts =
-                figures.read(asOf, null, all -> all.facts().kinds().byDetail(FactKind.PRACTICE_HINDERED));
+                figures.read(asOf, null, all -> all.facts().kinds().hindrances());
         return List.of(reasons).stream()
                 .map(reason -> counts.getOrDefault(reason, 0L))
                 .toList();
