@@ -146,6 +146,19 @@ class Bo481Test {
                 .body("utilisationOfCapacity", equalTo("10.08"));
     }
 
+    /** Of the 31 loans 29 are open; none was ever late. */
+    @Test
+    void saysWhatIsAtRiskByTheCloseOfTheLastDay() {
+        read("/v1/portfolio/summary")
+                .body("arrears.day", equalTo(Bo481Case.END.toString()))
+                .body("arrears.loans", is(29))
+                .body("arrears.outstanding.amount", equalTo("26220.00"))
+                .body("arrears.atRisk.overDays", contains(1, 30, 90))
+                .body("arrears.atRisk.amount.amount", contains("0.00", "0.00", "0.00"))
+                .body("arrears.atRisk.percent", contains("0.00", "0.00", "0.00"))
+                .body("arrears.ageing.outstanding.amount.first()", equalTo("26220.00"));
+    }
+
     @Test
     void findsTheTwoViolationsThatTheReportHides() {
         read("/v1/consistency")

@@ -31,6 +31,7 @@ class ReadingTest {
                 "/v1/mdb",
                 "/v1/summary",
                 "/v1/consistency",
+                "/v1/outliers",
                 "/v1/portfolio/summary",
                 "/v1/results-framework",
                 "/v1/projections"

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands around a page.
  *
+ * @param project its code
  * @param title of the document, without the project's code
  * @param languages this page in both languages
  * @param asOf the valid date of the figures, written out
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Frame(
         Writing writing,
+        String project,
         String title,
         List<Link> navigation,
         List<Link> languages,

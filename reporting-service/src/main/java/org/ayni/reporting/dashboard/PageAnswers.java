@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.ayni.kit.problem.ProblemRenderer;
 import org.ayni.kit.problem.ProblemView;
+import org.ayni.reporting.framework.FrameworkService;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,11 @@ public class PageAnswers {
     private static final String API = "/v1/";
 
     private final CurrentVertxRequest http;
+    private final FrameworkService framework;
 
-    PageAnswers(CurrentVertxRequest http) {
+    PageAnswers(CurrentVertxRequest http, FrameworkService framework) {
         this.http = http;
+        this.framework = framework;
     }
 
     @ServerResponseFilter
@@ -41,7 +44,11 @@ public class PageAnswers {
             Writing writing = Writing.in(ProblemRenderer.prefersEnglish(request.getAcceptableLanguages()));
             response.getHeaders().remove(HttpHeaders.CONTENT_TYPE);
             response.setEntity(
-                    Pages.problem(problem, writing.english() ? "en" : "es", without(problem, request.getUriInfo()))
+                    Pages.problem(
+                                    problem,
+                                    writing.english() ? "en" : "es",
+                                    framework.current().code(),
+                                    without(problem, request.getUriInfo()))
                             .setLocale(writing.locale())
                             .render(),
                     new Annotation[0],

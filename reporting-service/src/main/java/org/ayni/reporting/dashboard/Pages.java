@@ -12,5 +12,5 @@ final class Pages {
     private Pages() {}
 
     /** A refusal. @param without the same page without what was refused; null: none */
-    static native TemplateInstance problem(ProblemView problem, String lang, @Nullable String without);
+    static native TemplateInstance problem(ProblemView problem, String lang, String project, @Nullable String without);
 }

@@ -113,7 +113,7 @@ public interface Words {
     String silent(String age);
 
     @Message
-    String source();
+    String source(String project);
 
     @Message
     String footerStatus();

@@ -37,11 +37,18 @@ public class SeriesReader {
 
     /** The value at the end of each step, and at the last date; 404 where there is no such indicator. */
     public Series read(Asked asked) {
-        Framework.Indicator indicator = figures.framework().indicator(asked.code());
-        LocalDate last = asked.asOf() == null ? figures.today() : asked.asOf();
+        return figures.read(asked.asOf(), asked.knownAt(), all -> of(asked, all));
+    }
+
+    /** The same up to the date of figures that are being read, from their snapshot. */
+    public static Series of(Asked asked, Figures all) {
+        Framework.Indicator indicator = all.framework().indicator(asked.code());
+        LocalDate last = all.moment().asOf();
         LocalDate first = asked.from() == null ? earlier(indicator.measuredFrom(), last) : asked.from();
-        List<Series.Point> points = figures.readEach(
-                Series.dates(first, last, asked.step()), asked.knownAt(), all -> point(indicator, asked.way(), all));
+        List<Series.Point> points = Series.dates(first, last, asked.step()).stream()
+                .map(all::at)
+                .map(each -> point(indicator, asked.way(), each))
+                .toList();
         return new Series(asked.code(), asked.way().name(), asked.knownAt(), points);
     }
 

@@ -17,6 +17,7 @@ import org.ayni.reporting.framework.Framework.Indicator;
 import org.ayni.reporting.framework.Framework.Way;
 import org.ayni.reporting.indicator.Coverage;
 import org.ayni.reporting.indicator.FigureService;
+import org.ayni.reporting.indicator.Figures;
 import org.jspecify.annotations.Nullable;
 
 /** One indicator as a file: its series and its parts, counted both ways, a value a row. */
@@ -43,11 +44,9 @@ public class IndicatorFiles {
             "percentReason");
 
     private final FigureService figures;
-    private final SeriesReader course;
 
-    IndicatorFiles(FigureService figures, SeriesReader course) {
+    IndicatorFiles(FigureService figures) {
         this.figures = figures;
-        this.course = course;
     }
 
     /**
@@ -64,28 +63,35 @@ public class IndicatorFiles {
             @Nullable String knownAt,
             boolean english) {}
 
-    /** The file; 404 where there is no such indicator. No value is an empty cell with a status beside it. */
+    /**
+     * The file, all of it from one snapshot; 404 where there is no such indicator. No value is an empty cell with a
+     * status beside it.
+     */
     public byte[] csv(Asked asked) {
-        Indicator indicator = figures.framework().indicator(asked.code());
+        return CsvFile.of(
+                new Table(asked.code(), FIELDS, figures.read(asked.asOf(), asked.knownAt(), all -> rows(asked, all))));
+    }
+
+    private static List<List<Cell>> rows(Asked asked, Figures all) {
+        Indicator indicator = all.framework().indicator(asked.code());
+        LocalDate asOf = all.moment().asOf();
         List<List<Cell>> rows = new ArrayList<>();
         for (Way way : Way.values()) {
-            course.read(new SeriesReader.Asked(
-                            asked.code(), way, Series.Step.HALF_YEAR, null, asked.asOf(), asked.knownAt()))
+            SeriesReader.of(
+                            new SeriesReader.Asked(
+                                    asked.code(), way, Series.Step.HALF_YEAR, null, asOf, asked.knownAt()),
+                            all)
                     .points()
                     .forEach(each -> rows.add(point(indicator, way, each, asked.english())));
         }
-        asked.by()
-                .ifPresent(by -> rows.addAll(figures.read(asked.asOf(), asked.knownAt(), all -> {
-                    List<List<Cell>> parts = new ArrayList<>();
-                    for (Way way : Way.values()) {
-                        Breakdown.of(indicator, way, all, by)
-                                .parts()
-                                .forEach(each -> parts.add(part(
-                                        indicator, way, by, each, all.moment().asOf(), asked.english())));
-                    }
-                    return parts;
-                })));
-        return CsvFile.of(new Table(asked.code(), FIELDS, rows));
+        asked.by().ifPresent(by -> {
+            for (Way way : Way.values()) {
+                Breakdown.of(indicator, way, all, by)
+                        .parts()
+                        .forEach(each -> rows.add(part(indicator, way, by, each, asOf, asked.english())));
+            }
+        });
+        return rows;
     }
 
     private static List<Cell> point(Indicator it, Way way, Series.Point point, boolean english) {

@@ -24,6 +24,11 @@ public final class Wording {
                 MessageFormat.format(ES.getString(key), filled), MessageFormat.format(EN.getString(key), filled));
     }
 
+    /** Whether there are words for a key. */
+    public static boolean has(String key) {
+        return ES.containsKey(key) && EN.containsKey(key);
+    }
+
     private static ResourceBundle words(String language) {
         return ResourceBundle.getBundle("export.words", Locale.of(language), Wording.class.getClassLoader());
     }

@@ -2,6 +2,7 @@ package org.ayni.reporting.indicator;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,11 @@ public final class Figures {
 
     public Moment moment() {
         return facts.moment();
+    }
+
+    /** The same figures of another valid date, from the same snapshot. */
+    public Figures at(LocalDate date) {
+        return date.equals(moment().asOf()) ? this : new Figures(framework, facts.on(date));
     }
 
     /** The figure of this name. */

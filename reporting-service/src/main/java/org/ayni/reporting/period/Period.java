@@ -33,14 +33,14 @@ record Period(
         if (!today.isAfter(endsOn)) {
             throw PeriodProblem.PERIOD_NOT_OVER.problem("Termina el " + endsOn, "It ends on " + endsOn);
         }
-        return new Period(code, startsOn, endsOn, PeriodState.SUBMITTED, round + 1, version + 1, by, null, null);
+        return after(Action.SUBMIT, by);
     }
 
     /** Confirms the figures after a visit: by somebody who did not report them. */
     Period verify(String by) {
         Action.VERIFY.mustBeAllowedIn(state);
         mustNotBeTheReporter(by);
-        return new Period(code, startsOn, endsOn, PeriodState.VERIFIED, round, version + 1, submittedBy, by, null);
+        return after(Action.VERIFY, by);
     }
 
     /**
@@ -56,14 +56,32 @@ record Period(
                     "Apruebe primero los períodos anteriores a " + code,
                     "Approve the periods before " + code + " first");
         }
-        return new Period(
-                code, startsOn, endsOn, PeriodState.APPROVED, round, version + 1, submittedBy, verifiedBy, by);
+        return after(Action.APPROVE, by);
     }
 
     /** Opens the period again; what was stated stays on record with its round. */
-    Period reopen() {
+    Period reopen(String by) {
         Action.REOPEN.mustBeAllowedIn(state);
-        return new Period(code, startsOn, endsOn, PeriodState.OPEN, round, version + 1, null, null, null);
+        return after(Action.REOPEN, by);
+    }
+
+    /** What a step that was allowed makes of the period. */
+    Period after(Action action, String by) {
+        return switch (action) {
+            case SUBMIT -> with(PeriodState.SUBMITTED, round + 1, by, null, null);
+            case VERIFY -> with(PeriodState.VERIFIED, round, submittedBy, by, null);
+            case APPROVE -> with(PeriodState.APPROVED, round, submittedBy, verifiedBy, by);
+            case REOPEN -> with(PeriodState.OPEN, round, null, null, null);
+        };
+    }
+
+    private Period with(
+            PeriodState next,
+            int rounds,
+            @Nullable String submitted,
+            @Nullable String verified,
+            @Nullable String approved) {
+        return new Period(code, startsOn, endsOn, next, rounds, version + 1, submitted, verified, approved);
     }
 
     boolean isApproved() {

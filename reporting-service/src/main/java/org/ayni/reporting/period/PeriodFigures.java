@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ayni.reporting.fact.Moment;
 import org.ayni.reporting.indicator.FigureService;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -69,13 +70,22 @@ public class PeriodFigures {
         return spans().stream().map(span -> PeriodSummary.of(periods.get(span))).toList();
     }
 
-    /** The last period that had ended by a date; nothing before the first one has. */
-    public Optional<PeriodSummary> lastBy(LocalDate date) {
+    /** The last period that had ended by a date, as it was known to stand; nothing before the first one has. */
+    public Optional<PeriodSummary> lastBy(Moment moment) {
         return spans().reversed().stream()
-                .filter(each -> !each.endsOn().isAfter(date))
+                .filter(each -> !each.endsOn().isAfter(moment.asOf()))
                 .findFirst()
-                .map(periods::get)
-                .map(PeriodSummary::of);
+                .map(span -> PeriodSummary.of(known(span, moment)));
+    }
+
+    private Period known(Span span, Moment moment) {
+        Period period = Period.open(span);
+        for (PeriodRepository.StepRow step : periods.steps(span.code())) {
+            if (moment.knows(step.bookedOn(), step.recordedAt())) {
+                period = period.after(step.action(), step.doneBy());
+            }
+        }
+        return period;
     }
 
     List<Span> spans() {

@@ -76,7 +76,7 @@ public class PeriodService {
     /** Opens a period again, and says why. */
     @Transactional
     public Answer reopen(Span span, ReopenPeriod command) {
-        return step(span, new Step(Action.REOPEN, command.reason(), null), Period::reopen);
+        return step(span, new Step(Action.REOPEN, command.reason(), null), before -> before.reopen(caller.subject()));
     }
 
     private Answer step(Span span, Step step, UnaryOperator<Period> change) {

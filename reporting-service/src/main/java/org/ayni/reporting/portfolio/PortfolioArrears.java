@@ -3,8 +3,10 @@ package org.ayni.reporting.portfolio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.ayni.kit.money.Money;
+import org.ayni.reporting.fact.ArrearsReader.Late;
 import org.ayni.reporting.fact.ArrearsReader.Portfolio;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +46,9 @@ public record PortfolioArrears(LocalDate day, long loans, Money outstanding, Lis
                         it.day(),
                         it.loans(),
                         Money.of(it.outstanding(), currency),
-                        List.of(
-                                atRisk(1, it.over1(), it.outstanding(), currency),
-                                atRisk(30, it.over30(), it.outstanding(), currency),
-                                atRisk(90, it.over90(), it.outstanding(), currency)),
+                        Arrays.stream(Late.values())
+                                .map(late -> atRisk(late, it, currency))
+                                .toList(),
                         it.bands().stream()
                                 .map(band -> new Band(
                                         band.fromDays(),
@@ -58,14 +59,12 @@ public record PortfolioArrears(LocalDate day, long loans, Money outstanding, Lis
                                 .toList());
     }
 
-    private static AtRisk atRisk(int days, BigDecimal late, BigDecimal outstanding, String currency) {
-        return new AtRisk(
-                days,
-                Money.of(late, currency),
-                outstanding.signum() == 0
-                        ? null
-                        : late.movePointRight(2)
-                                .divide(outstanding, 2, RoundingMode.HALF_UP)
-                                .toPlainString());
+    private static AtRisk atRisk(Late late, Portfolio it, String currency) {
+        BigDecimal amount = it.over(late);
+        BigDecimal percent = it.percent(amount);
+        String shown = percent == null
+                ? null
+                : percent.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        return new AtRisk(late.days(), Money.of(amount, currency), shown);
     }
 }

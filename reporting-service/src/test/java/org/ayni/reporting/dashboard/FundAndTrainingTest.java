@@ -93,14 +93,9 @@ class FundAndTrainingTest {
     @Test
     void monthsBeforeTheFirstRecordAreHatchedAndLaterOnesWithoutSessionsAreZero() {
         String html = Served.page("/training", "es").html();
-        contains(
-                Served.text(html),
-                "marzo 2002 – Sin registro",
-                "abril 2002 0 Cero verdadero",
-                "mayo 2002 36 Medido",
-                "marzo 2004 0 Cero verdadero");
+        contains(Served.text(html), "abril 2002 – Sin registro", "mayo 2002 36 Medido", "marzo 2004 0 Cero verdadero");
         assertEquals(
-                7,
+                8,
                 Served.all("(<rect class=\"hatched\" x=\"[^\"]*\" y=\"12\")", html)
                         .size());
     }
@@ -115,6 +110,22 @@ class FundAndTrainingTest {
                 "Sesiones por mes: sin registro",
                 "Por qué no se aplica: nadie lo verificó");
         assertFalse(text.contains("0 de 360"), text);
+    }
+
+    /** Plans and open courses are records of training, but not of sessions or of hours. */
+    @Test
+    void whereNobodyKeptListsOrHoursPlansAndOpenCoursesMakeNoZeros() {
+        String planned = Served.text(on("/training?asOf=2002-05-02&lang=en"));
+        contains(
+                planned,
+                "Hours per consortium: no record",
+                "Consorcio 0 No record",
+                "Sessions per month: no record",
+                "May 2002 – No record");
+        assertFalse(planned.contains("0 of 360"), planned);
+        String begun = Served.text(on("/training?asOf=2002-05-10&lang=en"));
+        contains(begun, "Hours per consortium: no record", "April 2002 – No record");
+        assertFalse(begun.contains("May 2002 – No record"), begun);
     }
 
     private static String on(String path) {

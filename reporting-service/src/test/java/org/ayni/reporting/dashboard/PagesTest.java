@@ -14,10 +14,13 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.ayni.reporting.LoadedCase;
 import org.ayni.testkit.Tokens;
@@ -169,7 +172,34 @@ class PagesTest {
                 .get("/quality?state=holds&asOf=2004-03-27&lang=en")
                 .asString();
         assertEquals(8, Served.all("data-label=\"(Code)\"", held).size(), "a filter shows what it names");
-        assertContains(Served.page("/report", "es").text(), "7 de 14 indicadores con valor", "33 lecciones", "R.3.2.a");
+    }
+
+    @Test
+    void theReportSaysWhatTheQualityPageAndTheExportSay() {
+        String report = Served.page("/report", "es").html();
+        assertContains(
+                Served.text(report),
+                "7 de 14 indicadores con valor",
+                "39 de 61 reglas piden revisión",
+                "2 reglas entre cifras no se cumplen",
+                "33 lecciones, 7 observaciones y 21 razones, por indicador");
+        String rules = report.substring(report.indexOf("<h2 id=\"rules\">"), report.indexOf("<h2 id=\"sources\">"));
+        assertEquals(39 + 2, Served.all("(<li>)", rules).size(), "each of them is listed");
+        assertEquals(14, Served.all("(<dt>Quién lo revisó</dt>)", report).size(), "each indicator has its trail");
+        assertFalse(report.contains("income_monitoring"), "a theme's code is no heading");
+        String lessons = report.substring(report.indexOf("<h2 id=\"lessons\">"), report.indexOf("<h2 id=\"rules\">"));
+        assertEquals(33 + 7 + 21, Served.all("(<li>)", lessons).size());
+    }
+
+    @Test
+    void theProjectIsNamedByItsFrameworkAndByNothingElse() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "resources"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                boolean ofTheProject = file.getFileName().toString().equals("bo481.json");
+                assertEquals(ofTheProject, Files.readString(file).contains("BO-481"), "" + file);
+            }
+        }
+        assertContains(Served.page("/", "en").text(), "final report BO-481");
     }
 
     @Test

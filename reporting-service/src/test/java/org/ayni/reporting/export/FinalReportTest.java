@@ -169,6 +169,14 @@ class FinalReportTest {
     }
 
     @Test
+    void datesAndUnitsAreWrittenAsPeopleWriteThem() throws IOException {
+        assertTrue(pdf("").contains("Cifras al 27 de marzo de 2004"));
+        assertTrue(pdf("&lang=en").contains("Figures as of March 27, 2004"));
+        String page = get("html", "").asString();
+        assertFalse(page.matches("(?s).*>(COURSES|ENTERPRISES|CONSORTIA|PERSONS|HOURS)<.*"), "a unit is a code");
+    }
+
+    @Test
     void thePdfIsTaggedHoldsItsLettersAndNoPageIsOnlyAHeading() throws IOException {
         for (String lang : List.of("es", "en")) {
             try (PDDocument document =

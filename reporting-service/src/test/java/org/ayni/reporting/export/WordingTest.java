@@ -28,6 +28,19 @@ class WordingTest {
     }
 
     @Test
+    void theStatementIsGrammarForNoneOneAndMany() {
+        Text none = Wording.of("report.statement", 7, 14, 0);
+        assertEquals("7 de 14 indicadores tienen valor; ninguno cumple su meta", none.es());
+        assertEquals("7 of 14 indicators have a value; none meets its target", none.en());
+        Text one = Wording.of("report.statement", 1, 14, 1);
+        assertEquals("1 de 14 indicadores tiene valor; 1 cumple su meta", one.es());
+        assertEquals("1 of 14 indicators has a value; 1 meets its target", one.en());
+        Text many = Wording.of("report.statement", 7, 14, 2);
+        assertEquals("7 de 14 indicadores tienen valor; 2 cumplen su meta", many.es());
+        assertEquals("7 of 14 indicators have a value; 2 meet their target", many.en());
+    }
+
+    @Test
     void bothLanguagesHaveTheSameKeys() {
         assertEquals(
                 ResourceBundle.getBundle("export.words", Locale.of("es")).keySet(),

@@ -98,12 +98,12 @@ class PeriodTest {
 
     @Test
     void anOpenPeriodCannotBeReopened() {
-        assertEquals(CommonProblem.STATE_CONFLICT, problem(open::reopen));
+        assertEquals(CommonProblem.STATE_CONFLICT, problem(() -> open.reopen("director")));
     }
 
     @Test
     void aReopenedPeriodKeepsItsRoundAndStatesAnother() {
-        Period again = open.submit("reporter", LATER).reopen();
+        Period again = open.submit("reporter", LATER).reopen("director");
         assertEquals(1, again.round());
         assertEquals(2, again.submit("somebody", LATER).round());
     }

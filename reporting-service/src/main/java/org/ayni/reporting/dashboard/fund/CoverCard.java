@@ -5,19 +5,22 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayni.reporting.dashboard.Scale;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.fact.CoverReader;
+import org.ayni.reporting.fact.CoverReader.Due;
 import org.ayni.reporting.fact.CoverReader.Pledge;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deposits and the longest loan on one line of dates. Where the last deposit ends before the last instalment is due,
- * the span between is a gap of cover.
+ * Deposits and the longest loan on one line of dates. Where every deposit ends before the last instalment is due, the
+ * span between is a gap of cover. That cover lasts is said only where all deposits last and all loans said until when:
+ * which loan of which bank a deposit secures is not told.
  *
  * @param today where the day of the page lies; null where there is no axis
- * @param loans the bar of the longest loan, up to its last instalment; null where none is known
+ * @param loans the bar of the longest loan, up to its last instalment; null where none is open
  */
 public record CoverCard(
         String title,
@@ -47,95 +50,140 @@ public record CoverCard(
     /** A part of the axis. */
     public record Span(String x, String width) {}
 
-    static CoverCard of(CoverReader facts, LocalDate asOf, Writing writing) {
-        return of(facts.pledges(), facts.lastDueOn(), asOf, writing);
+    /** How a deposit stands to the last instalment. */
+    private enum Reach {
+        LASTS,
+        ENDS,
+        /** Nobody said whether it goes on, or until when. */
+        UNSAID
     }
 
-    static CoverCard of(List<Pledge> pledges, @Nullable LocalDate lastDue, LocalDate asOf, Writing writing) {
+    static CoverCard of(CoverReader facts, LocalDate asOf, Writing writing) {
+        return of(facts.pledges(), facts.due(), asOf, writing);
+    }
+
+    static CoverCard of(List<Pledge> pledges, Due due, LocalDate asOf, Writing writing) {
         FundWords words = writing.words(FundWords.class);
         if (pledges.isEmpty()) {
             return new CoverCard(words.coverNoDeposit(), List.of(), null, null, "", "");
         }
+        LocalDate lastDue = due.last();
         Axis axis = Axis.of(pledges, lastDue, asOf);
-        LocalDate end = end(pledges);
-        boolean open = pledges.stream().anyMatch(CoverCard::isOpen);
-        boolean unsaid = pledges.stream().anyMatch(CoverCard::isUnsaid);
-        LocalDate gapFrom = open || unsaid || end == null || lastDue == null || !end.isBefore(lastDue) ? null : end;
+        LocalDate gapFrom = lastDue == null ? null : gapFrom(pledges, lastDue);
         return new CoverCard(
-                title(gapFrom, unsaid && !open, lastDue, writing),
+                title(pledges, due, writing),
                 pledges.stream()
                         .map(each -> deposit(each, axis, gapFrom, lastDue, writing))
                         .toList(),
-                lastDue == null
-                        ? null
-                        : new Line(
-                                words.longestLoan(),
-                                words.lastDue(writing.date(lastDue)),
-                                axis.at(asOf),
-                                axis.between(asOf, lastDue),
-                                null,
-                                null),
+                loans(due, axis, writing),
                 axis.at(asOf),
                 writing.date(axis.from),
                 writing.date(axis.to));
     }
 
-    private static String title(
-            @Nullable LocalDate gapFrom, boolean unsaid, @Nullable LocalDate lastDue, Writing writing) {
+    private static String title(List<Pledge> pledges, Due due, Writing writing) {
         FundWords words = writing.words(FundWords.class);
+        LocalDate lastDue = due.last();
         if (lastDue == null) {
-            return words.coverNoLoan();
+            return due.undated() ? words.coverUnknown() : words.coverNoLoan();
         }
+        LocalDate gapFrom = gapFrom(pledges, lastDue);
         if (gapFrom != null) {
             return words.coverGap(writing.date(gapFrom), writing.date(lastDue));
         }
-        return unsaid ? words.coverUnknown() : words.coverHolds(writing.date(lastDue));
+        Optional<LocalDate> ends = ends(pledges, lastDue).min(LocalDate::compareTo);
+        if (ends.isPresent()) {
+            return words.coverEnds(writing.date(ends.get()));
+        }
+        boolean known = !due.undated() && pledges.stream().allMatch(each -> reach(each, lastDue) == Reach.LASTS);
+        return known ? words.coverHolds(writing.date(lastDue)) : words.coverUnknown();
+    }
+
+    /** From when on nothing secures the loans; null where a deposit lasts, or nobody said that it does not. */
+    private static @Nullable LocalDate gapFrom(List<Pledge> pledges, LocalDate lastDue) {
+        return ends(pledges, lastDue).count() < pledges.size()
+                ? null
+                : ends(pledges, lastDue).max(LocalDate::compareTo).orElseThrow();
+    }
+
+    private static Stream<LocalDate> ends(List<Pledge> pledges, LocalDate lastDue) {
+        return pledges.stream()
+                .filter(each -> reach(each, lastDue) == Reach.ENDS)
+                .map(Pledge::maturesOn)
+                .flatMap(Stream::ofNullable);
+    }
+
+    /** Without a day on which it ends a deposit secures until its lien is released. */
+    private static Reach reach(Pledge it, LocalDate lastDue) {
+        LocalDate matures = it.maturesOn();
+        if (Boolean.TRUE.equals(it.autoRenews()) || matures != null && !matures.isBefore(lastDue)) {
+            return Reach.LASTS;
+        }
+        if (it.autoRenews() == null) {
+            return Reach.UNSAID;
+        }
+        return matures == null ? Reach.LASTS : Reach.ENDS;
+    }
+
+    private static @Nullable Line loans(Due due, Axis axis, Writing writing) {
+        FundWords words = writing.words(FundWords.class);
+        LocalDate last = due.last();
+        if (last != null) {
+            return new Line(
+                    words.longestLoan(),
+                    words.lastDue(writing.date(last)),
+                    axis.at(axis.today),
+                    axis.between(axis.today, last),
+                    null,
+                    null);
+        }
+        return due.undated()
+                ? new Line(
+                        words.longestLoan(),
+                        words.lastDueUnsaid(),
+                        axis.at(axis.today),
+                        axis.between(axis.today, axis.today),
+                        axis.after(axis.today),
+                        null)
+                : null;
     }
 
     private static Line deposit(
             Pledge it, Axis axis, @Nullable LocalDate gapFrom, @Nullable LocalDate lastDue, Writing writing) {
-        FundWords words = writing.words(FundWords.class);
-        LocalDate matures = it.maturesOn();
-        LocalDate until = isOpen(it) || matures == null ? axis.to : matures;
-        String text = words.pledgedSince(writing.date(it.pledgedFrom())) + " · ";
-        if (isUnsaid(it)) {
-            Span unknown = new Span(axis.at(axis.today), axis.between(axis.today, axis.to));
-            return new Line(
-                    words.depositLine(),
-                    text + words.maturityUnsaid(),
-                    axis.at(it.pledgedFrom()),
-                    axis.between(it.pledgedFrom(), axis.today),
-                    unknown,
-                    null);
-        }
-        Span gap = gapFrom == null || lastDue == null || !gapFrom.equals(matures)
-                ? null
-                : new Span(axis.at(until), axis.between(until, lastDue));
+        LocalDate until = until(it, axis);
         return new Line(
-                words.depositLine(),
-                text + (isOpen(it) ? words.renewsItself() : words.matures(writing.date(until))),
+                writing.words(FundWords.class).depositLine(),
+                text(it, writing),
                 axis.at(it.pledgedFrom()),
                 axis.between(it.pledgedFrom(), until),
-                null,
-                gap);
+                it.autoRenews() == null ? axis.after(until) : null,
+                gapFrom == null || lastDue == null || !gapFrom.equals(it.maturesOn())
+                        ? null
+                        : new Span(axis.at(until), axis.between(until, lastDue)));
     }
 
-    /** Goes on by itself. */
-    private static boolean isOpen(Pledge it) {
-        return Boolean.TRUE.equals(it.autoRenews());
+    /** Until when it is known to secure; the end of the axis where it goes on. */
+    private static LocalDate until(Pledge it, Axis axis) {
+        LocalDate matures = it.maturesOn();
+        if (Boolean.TRUE.equals(it.autoRenews())) {
+            return axis.to;
+        }
+        return matures != null ? matures : it.autoRenews() == null ? axis.today : axis.to;
     }
 
-    /** Nobody said until when: no date, and not that there is none. */
-    private static boolean isUnsaid(Pledge it) {
-        return it.maturesOn() == null && it.autoRenews() == null;
-    }
-
-    private static @Nullable LocalDate end(List<Pledge> pledges) {
-        return pledges.stream()
-                .map(Pledge::maturesOn)
-                .filter(Objects::nonNull)
-                .max(LocalDate::compareTo)
-                .orElse(null);
+    private static String text(Pledge it, Writing writing) {
+        FundWords words = writing.words(FundWords.class);
+        LocalDate matures = it.maturesOn();
+        Boolean renews = it.autoRenews();
+        String until;
+        if (renews == null) {
+            until = matures == null ? words.maturityUnsaid() : words.renewalUnsaid(writing.date(matures));
+        } else if (renews) {
+            until = words.renewsItself();
+        } else {
+            until = matures == null ? words.noMaturity() : words.matures(writing.date(matures));
+        }
+        return words.pledgedSince(writing.date(it.pledgedFrom())) + " · " + until;
     }
 
     private record Axis(LocalDate from, LocalDate to, LocalDate today) {
@@ -156,6 +204,10 @@ public record CoverCard(
 
         String between(LocalDate one, LocalDate other) {
             return scale().at(days(one, other));
+        }
+
+        Span after(LocalDate date) {
+            return new Span(at(date), between(date, to));
         }
 
         private Scale scale() {

@@ -10,7 +10,6 @@ import org.ayni.reporting.dashboard.overview.FundCard;
 import org.ayni.reporting.fact.ArrearsReader.Portfolio;
 import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.indicator.Figures;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The fund and its portfolio.
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FundPage(
         FundCard position,
+        FundTitles titles,
         List<Use> uses,
         LinePlot course,
         ArrearsCard arrears,
@@ -29,12 +29,7 @@ public record FundPage(
         List<Bar> money) {
 
     /** @param of of what, in words */
-    public record Use(String text, String exact, @Nullable String width, String of) {
-
-        static Use of(FundCard.Use it, String of) {
-            return new Use(it.text(), it.exact(), it.width(), of);
-        }
-    }
+    public record Use(FundCard.Use percent, String of) {}
 
     private static final List<String> LOANS =
             List.of("applications", "applicationsIneligible", "applicationsRefusedByBureau", "loans", "loansPaidOff");
@@ -43,22 +38,31 @@ public record FundPage(
     private static final int HALF_YEAR = 6;
     private static final int MOST = 60;
 
-    static FundPage of(Figures all, List<FundMoment> course, Writing writing) {
+    static FundPage of(Figures all, Writing writing) {
         FundCard position = FundCard.of(all.framework(), all::figure, writing);
         LocalDate asOf = all.moment().asOf();
+        List<FundMoment> course = dates(all.framework().calendar(), asOf).stream()
+                .map(all::at)
+                .map(FundMoment::of)
+                .toList();
         Portfolio newest = course.getLast().portfolio();
         return new FundPage(
                 position,
+                FundTitles.of(all::figure, writing),
                 List.of(
-                        Use.of(position.ofDeposit(), writing.words().ofDeposit()),
-                        Use.of(position.ofCapacity(), writing.words().ofCapacity())),
-                PositionCard.of(course, writing),
+                        new Use(position.ofDeposit(), writing.words().ofDeposit()),
+                        new Use(position.ofCapacity(), writing.words().ofCapacity())),
+                PositionPlot.of(course, writing),
                 ArrearsCard.of(newest, asOf, writing),
                 ParCard.of(newest, course, writing),
                 RefusalsCard.of(all, writing),
-                CoverCard.of(all.facts().cover(), asOf, writing),
+                CoverCard.of(all.facts().cover(currency(all)), asOf, writing),
                 Bars.of(LOANS, all.framework(), all::figure, writing),
                 Bars.of(MONEY, all.framework(), all::figure, writing));
+    }
+
+    private static String currency(Figures all) {
+        return all.framework().figure("outstanding").unit();
     }
 
     /** Each half-year's last day from the project's begin on, and the last date. */

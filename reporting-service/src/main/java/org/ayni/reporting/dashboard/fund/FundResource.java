@@ -7,14 +7,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import java.util.List;
 import org.ayni.kit.security.Roles;
 import org.ayni.reporting.dashboard.Frame;
 import org.ayni.reporting.dashboard.PageQuery;
 import org.ayni.reporting.dashboard.visit.Place;
 import org.ayni.reporting.dashboard.visit.Visit;
 import org.ayni.reporting.dashboard.visit.Visits;
-import org.ayni.reporting.indicator.FigureService;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code /fund}. */
@@ -22,11 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(Visits.HTML)
 public class FundResource {
 
-    private final FigureService figures;
     private final Visits visits;
 
-    FundResource(FigureService figures, Visits visits) {
-        this.figures = figures;
+    FundResource(Visits visits) {
         this.visits = visits;
     }
 
@@ -43,8 +39,6 @@ public class FundResource {
     @Operation(hidden = true)
     public String show(@BeanParam PageQuery query) {
         Visit visit = visits.visit(Place.FUND, query);
-        List<FundMoment> course = figures.readEach(
-                FundPage.dates(figures.framework().calendar(), visit.asOf()), query.knownAt(), FundMoment::of);
-        return visits.page(visit, all -> Templates.fund(visit.frame(), FundPage.of(all, course, visit.writing())));
+        return visits.page(visit, all -> Templates.fund(visit.frame(), FundPage.of(all, visit.writing())));
     }
 }

@@ -2,31 +2,47 @@ package org.ayni.reporting.dashboard.fund;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.math.BigDecimal;
 
 /** Sentences and words of this page; the texts are in {@code messages/fund_es.properties} and its English twin. */
 @MessageBundle(value = "fund", locale = "es")
 public interface FundWords {
 
     @Message
-    String useTitle();
+    String useTitle(String ofDeposit, String ofCapacity);
+
+    @Message
+    String useUnknown();
 
     @Message
     String useSubtitle();
 
     @Message
-    String loansTitle();
+    String loansTitle(BigDecimal asked, String askedText, BigDecimal given, String givenText);
+
+    @Message
+    String loansUnknown();
 
     @Message
     String loansSubtitle();
 
     @Message
-    String moneyTitle();
+    String moneyTitle(String out, String back);
+
+    @Message
+    String moneyUnknown();
 
     @Message
     String moneySubtitle();
 
     @Message
-    String positionOverTime();
+    String positionLargest(String amount, String day);
+
+    @Message
+    String positionZero();
+
+    @Message
+    String positionUnknown();
 
     @Message
     String positionOverTimeSubtitle();
@@ -80,7 +96,10 @@ public interface FundWords {
     String restructured();
 
     @Message
-    String parTitle();
+    String parTitle(String percent);
+
+    @Message
+    String parUnknown();
 
     @Message
     String parSubtitle(String day);
@@ -95,13 +114,22 @@ public interface FundWords {
     String withRestructured(String percent);
 
     @Message
-    String parOverTime();
+    String parLargest(String percent, String day);
+
+    @Message
+    String parAlwaysZero();
+
+    @Message
+    String parNever();
 
     @Message
     String parOverTimeSubtitle();
 
     @Message
     String refusalsTitle(String reason, String count);
+
+    @Message
+    String refusalsTied(String count);
 
     @Message
     String refusalsSubtitle();
@@ -128,6 +156,9 @@ public interface FundWords {
     String coverGap(String from, String to);
 
     @Message
+    String coverEnds(String from);
+
+    @Message
     String coverUnknown();
 
     @Message
@@ -140,6 +171,9 @@ public interface FundWords {
     String lastDue(String day);
 
     @Message
+    String lastDueUnsaid();
+
+    @Message
     String depositLine();
 
     @Message
@@ -149,7 +183,13 @@ public interface FundWords {
     String matures(String day);
 
     @Message
+    String noMaturity();
+
+    @Message
     String maturityUnsaid();
+
+    @Message
+    String renewalUnsaid(String day);
 
     @Message
     String renewsItself();

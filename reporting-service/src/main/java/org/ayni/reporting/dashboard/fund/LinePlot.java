@@ -53,7 +53,12 @@ public record LinePlot(
     /** What stands above. */
     record Heading(String title, String subtitle) {}
 
-    /** @param label the last value with the line's name; its height in pixels from the top */
+    /**
+     * A line.
+     *
+     * @param label its name with its value at the last date; the name alone where that date has none
+     * @param labelY the label's height in pixels from the top, beside the last value that there is
+     */
     public record Line(String name, String kind, List<Step> steps, List<Spot> spots, String label, int labelY) {}
 
     /** A level and the way up or down to the next. */
@@ -126,7 +131,8 @@ public record LinePlot(
             }
             before = value;
         }
-        String label = curve.name() + " " + text.apply(last);
+        BigDecimal end = values.getLast();
+        String label = end == null ? curve.name() : curve.name() + " " + text.apply(end);
         return new Line(
                 curve.name(),
                 curve.kind(),

@@ -9,9 +9,9 @@ import org.ayni.reporting.dashboard.Bar;
 import org.ayni.reporting.dashboard.Scale;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.fact.KindReader;
+import org.ayni.reporting.framework.FactKind;
 import org.ayni.reporting.indicator.Figures;
 import org.ayni.reporting.indicator.Status;
-import org.ayni.reporting.intake.FactKind;
 
 /** Why applications were refused, the most frequent reason first. One application can have several. */
 public record RefusalsCard(String title, List<Bar> bars) {
@@ -37,12 +37,20 @@ public record RefusalsCard(String title, List<Bar> bars) {
                 .toList();
         Scale scale =
                 Scale.upTo(reasons.values().stream().map(BigDecimal::valueOf).toList());
-        Map.Entry<String, Long> first = sorted.getFirst();
         return new RefusalsCard(
-                words.refusalsTitle(words.refusal(first.getKey()), writing.count(first.getValue())),
+                title(sorted, writing),
                 sorted.stream()
                         .map(each -> bar(words.refusal(each.getKey()), each.getValue(), scale, writing))
                         .toList());
+    }
+
+    /** Of equally frequent reasons none is the most frequent one. */
+    private static String title(List<Map.Entry<String, Long>> sorted, Writing writing) {
+        FundWords words = writing.words(FundWords.class);
+        Map.Entry<String, Long> first = sorted.getFirst();
+        String count = writing.count(first.getValue());
+        boolean tied = sorted.size() > 1 && sorted.get(1).getValue().equals(first.getValue());
+        return tied ? words.refusalsTied(count) : words.refusalsTitle(words.refusal(first.getKey()), count);
     }
 
     private static Bar hatched(FundWords words, Writing writing) {

@@ -39,7 +39,7 @@ public record IndicatorPage(
     /** A dimension that the value can be taken apart by. */
     public record Choosing(String word, String text, boolean chosen) {}
 
-    /** What was read before the figures. */
+    /** What stands beside the figures. */
     record Beside(Series series, Optional<PeriodSummary> period, PageQuery query) {}
 
     static IndicatorPage of(Indicator it, Figures all, Dimension by, Beside beside, Writing writing) {

@@ -28,12 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(Visits.HTML)
 public class IndicatorsResource {
 
-    private final SeriesReader course;
     private final PeriodFigures periods;
     private final Visits visits;
 
-    IndicatorsResource(SeriesReader course, PeriodFigures periods, Visits visits) {
-        this.course = course;
+    IndicatorsResource(PeriodFigures periods, Visits visits) {
         this.periods = periods;
         this.visits = visits;
     }
@@ -66,10 +64,10 @@ public class IndicatorsResource {
     public String show(@PathParam("code") String code, @BeanParam PageQuery query) {
         Visit visit = visits.visit(Place.INDICATOR, query);
         Dimension by = query.by == null ? Dimension.GROUP : Choice.of(Dimension.class, "by", query.by);
-        Series series = course.read(
-                new SeriesReader.Asked(code, Way.REPORT, Series.Step.HALF_YEAR, null, visit.asOf(), query.knownAt()));
-        var beside = new IndicatorPage.Beside(series, periods.lastBy(visit.asOf()), query);
+        var asked =
+                new SeriesReader.Asked(code, Way.REPORT, Series.Step.HALF_YEAR, null, visit.asOf(), query.knownAt());
         return visits.page(visit, all -> {
+            var beside = new IndicatorPage.Beside(SeriesReader.of(asked, all), periods.lastBy(all.moment()), query);
             IndicatorPage page = IndicatorPage.of(all.framework().indicator(code), all, by, beside, visit.writing());
             return Templates.indicator(visit.frame(code + " " + page.value().title()), page);
         });

@@ -11,6 +11,7 @@ import org.ayni.reporting.dashboard.Scale;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.framework.Framework.Commitment;
+import org.ayni.reporting.indicator.Reason;
 import org.ayni.reporting.indicator.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record FundCard(String title, List<Bar> bars, Use ofDeposit, Use ofCapacity) {
 
-    /** A utilisation: as written, exactly, and its bar from 0 to 100 %. */
-    public record Use(String text, String exact, @Nullable String width) {}
+    /**
+     * A utilisation.
+     *
+     * @param exact percent with two decimals; empty where there is none
+     * @param width its bar from 0 to 100 %; null: hatched
+     * @param status the word on the hatch; empty where there is a percent
+     * @param why there is none; empty where there is one
+     */
+    public record Use(String text, String exact, @Nullable String width, String status, String why) {}
 
     private static final List<String> FIGURES = List.of("capacity", "deposit", "disbursed", "outstanding");
 
@@ -50,14 +58,28 @@ public record FundCard(String title, List<Bar> bars, Use ofDeposit, Use ofCapaci
                 mark,
                 writing));
         bars.add(bar(words.outstanding(), figure.apply("outstanding"), "solid", scale, mark, writing));
-        BigDecimal used = figure.apply("utilisationOfCapacity").number();
         return new FundCard(
-                used == null
-                        ? words.fundUnknown()
-                        : words.fundTitle(writing.count(used.setScale(0, RoundingMode.HALF_UP))),
+                title(figure, writing),
                 bars,
                 use(figure.apply("utilisationOfDeposits"), writing),
                 use(figure.apply("utilisationOfCapacity"), writing));
+    }
+
+    /** Only where neither is known is there nothing to say. */
+    private static String title(Function<String, Value> figure, Writing writing) {
+        OverviewWords words = writing.words(OverviewWords.class);
+        BigDecimal used = figure.apply("utilisationOfCapacity").number();
+        BigDecimal capacity = figure.apply("capacity").number();
+        BigDecimal outstanding = figure.apply("outstanding").number();
+        if (used != null) {
+            return words.fundTitle(writing.count(used.setScale(0, RoundingMode.HALF_UP)));
+        }
+        if (capacity == null) {
+            return outstanding == null ? words.fundUnknown() : words.fundNoCapacity(writing.money(outstanding));
+        }
+        return outstanding == null
+                ? words.fundNoPortfolio(writing.money(capacity))
+                : words.fundNothing(writing.money(outstanding));
     }
 
     private static Bar promised(Commitment it, @Nullable BigDecimal capacity, Scale scale, Writing writing) {
@@ -99,9 +121,19 @@ public record FundCard(String title, List<Bar> bars, Use ofDeposit, Use ofCapaci
 
     private static Use use(Value value, Writing writing) {
         BigDecimal number = value.number();
+        Reason reason = value.reason();
         return number == null
-                ? new Use(Writing.NOTHING, "", null)
+                ? new Use(
+                        Writing.NOTHING,
+                        "",
+                        null,
+                        writing.words().status(value.status()),
+                        reason == null ? "" : writing.words().reason(reason))
                 : new Use(
-                        writing.percent(number), Writing.exact(number), new Scale(BigDecimal.valueOf(100)).at(number));
+                        writing.percent(number),
+                        Writing.exact(number),
+                        new Scale(BigDecimal.valueOf(100)).at(number),
+                        "",
+                        "");
     }
 }

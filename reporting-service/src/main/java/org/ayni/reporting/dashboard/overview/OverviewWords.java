@@ -104,6 +104,15 @@ public interface OverviewWords {
     String fundUnknown();
 
     @Message
+    String fundNothing(String outstanding);
+
+    @Message
+    String fundNoCapacity(String outstanding);
+
+    @Message
+    String fundNoPortfolio(String capacity);
+
+    @Message
     String promised(String consortia, String amount);
 
     @Message

@@ -1,70 +1,76 @@
 package org.ayni.reporting.dashboard.report;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.ayni.reporting.dashboard.PageQuery;
-import org.ayni.reporting.dashboard.Remark;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.dashboard.indicator.TableRow;
-import org.ayni.reporting.framework.Framework;
-import org.ayni.reporting.framework.Framework.Indicator;
+import org.ayni.reporting.dashboard.overview.QualityCard;
+import org.ayni.reporting.export.report.FinalReport;
+import org.ayni.reporting.export.report.IndicatorPart;
+import org.ayni.reporting.export.report.LessonGroup;
 import org.ayni.reporting.indicator.Figures;
-import org.ayni.reporting.narrative.ObjectiveView;
-import org.ayni.reporting.quality.ConsistencyView;
+import org.ayni.reporting.quality.ConsistencyView.RuleView;
 
-/** The document: table, objectives, how each indicator is counted, lessons and rules to review. */
+/**
+ * The document: table, objectives, each indicator with its definition and its trail, lessons and rules to review. What
+ * it says is what the exported report says.
+ *
+ * @param code of the project
+ * @param lessons by the indicators that they are about
+ */
 public record ReportPage(
+        String code,
         String title,
         List<TableRow> rows,
         List<Objective> objectives,
-        List<Definition> definitions,
+        List<IndicatorPart> indicators,
         String lessonsTitle,
-        List<Theme> themes,
-        List<String> violations,
+        List<LessonGroup> lessons,
+        Rules rules,
         String source) {
 
     public record Objective(String code, String title, String text) {}
 
-    public record Definition(String code, String title, String rule, String source) {}
+    /**
+     * What calls for a look.
+     *
+     * @param title how many checks of how many do
+     * @param checks those that do
+     * @param violated rules between figures that do not hold
+     */
+    public record Rules(String title, List<Check> checks, String violatedTitle, List<String> violated) {}
 
-    /** What was learned about one thing. */
-    public record Theme(String name, List<String> lessons) {}
+    /** A check that calls for review. @param note empty where there is nothing to add */
+    public record Check(String code, String title, String note) {}
 
-    static ReportPage of(Figures all, PageQuery query, Writing writing) {
-        boolean english = writing.english();
-        Framework framework = all.framework();
+    static ReportPage of(FinalReport report, Figures all, PageQuery query, Writing writing) {
         List<TableRow> rows = TableRow.all(all, query, writing);
         long known =
                 rows.stream().filter(each -> !each.report().exact().isEmpty()).count();
-        Map<String, List<String>> lessons = framework.lessons().stream()
-                .filter(each -> each.kind().equals("LESSON"))
-                .collect(Collectors.groupingBy(
-                        Framework.Lesson::theme,
-                        LinkedHashMap::new,
-                        Collectors.mapping(each -> each.text().in(english), Collectors.toList())));
-        int count = lessons.values().stream().mapToInt(List::size).sum();
         return new ReportPage(
+                report.framework().code(),
                 writing.words(ReportWords.class).reportTitle(writing.count(rows.size()), writing.count(known)),
                 rows,
-                ObjectiveView.all(all, english).stream()
+                report.objectives().stream()
                         .map(each -> new Objective(each.code(), each.title(), each.text()))
                         .toList(),
-                framework.indicators().stream()
-                        .map(each -> definition(each, writing))
-                        .toList(),
-                writing.words(ReportWords.class).reportLessons(writing.count(count)),
-                lessons.entrySet().stream()
-                        .map(each -> new Theme(each.getKey(), each.getValue()))
-                        .toList(),
-                ConsistencyView.of(all, query.knownAt(), english).violations().stream()
-                        .map(ConsistencyView.RuleView::title)
-                        .toList(),
-                framework.source());
+                IndicatorPart.all(report),
+                LessonGroup.title(report),
+                LessonGroup.all(report),
+                rules(report, QualityCard.of(all, writing).title(), writing),
+                report.framework().source());
     }
 
-    private static Definition definition(Indicator it, Writing writing) {
-        return new Definition(it.code(), Remark.title(it, writing), it.rule().in(writing.english()), it.source());
+    private static Rules rules(FinalReport report, String title, Writing writing) {
+        List<String> violated =
+                report.consistency().violations().stream().map(RuleView::title).toList();
+        return new Rules(
+                title,
+                report.consistency().checks().stream()
+                        .filter(each -> each.verdict().callsForReview())
+                        .map(each -> new Check(each.code(), each.title(), each.note()))
+                        .toList(),
+                writing.words(ReportWords.class).reportViolated(violated.size()),
+                violated);
     }
 }

@@ -13,6 +13,8 @@ import org.ayni.reporting.dashboard.PageQuery;
 import org.ayni.reporting.dashboard.visit.Place;
 import org.ayni.reporting.dashboard.visit.Visit;
 import org.ayni.reporting.dashboard.visit.Visits;
+import org.ayni.reporting.export.report.FinalReport;
+import org.ayni.reporting.export.report.FinalReports;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** {@code /report}. */
@@ -20,9 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(Visits.HTML)
 public class ReportResource {
 
+    private final FinalReports reports;
     private final Visits visits;
 
-    ReportResource(Visits visits) {
+    ReportResource(FinalReports reports, Visits visits) {
+        this.reports = reports;
         this.visits = visits;
     }
 
@@ -39,6 +43,10 @@ public class ReportResource {
     @Operation(hidden = true)
     public String show(@BeanParam PageQuery query) {
         Visit visit = visits.visit(Place.REPORT, query);
-        return visits.page(visit, all -> Templates.report(visit.frame(), ReportPage.of(all, query, visit.writing())));
+        return visits.page(visit, all -> {
+            FinalReport report =
+                    reports.of(all, query.knownAt(), visit.writing().english());
+            return Templates.report(visit.frame(), ReportPage.of(report, all, query, visit.writing()));
+        });
     }
 }

@@ -14,10 +14,16 @@ public interface ReportWords {
     String reportContents();
 
     @Message
-    String reportLessons(String n);
+    String reportLessons();
 
     @Message
     String reportRules();
+
+    @Message
+    String reportRulesNone();
+
+    @Message
+    String reportViolated(int n);
 
     @Message
     String reportSources();

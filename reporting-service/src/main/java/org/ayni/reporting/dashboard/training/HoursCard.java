@@ -25,19 +25,18 @@ public record HoursCard(String title, String subtitle, List<Bar> bars, String ot
 
     private static final String AGREED = "agreement.hoursPerConsortium";
 
-    /** A consortium and its hours; null where nothing of training is recorded. */
+    /** A consortium and its hours; null where no course's hours are recorded of anybody. */
     record Hours(String name, @Nullable BigDecimal held) {}
 
     static HoursCard of(Figures all, Writing writing) {
         TrainingReader training = all.facts().training();
-        boolean recorded = training.began() != null;
+        BigDecimal whole = all.figure("courseHours").number();
         Map<UUID, BigDecimal> held = training.courseHours();
         Map<String, String> names = all.facts().parts().names();
         List<Hours> consortia = held.entrySet().stream()
-                .map(each ->
-                        new Hours(names.getOrDefault(each.getKey().toString(), ""), recorded ? each.getValue() : null))
+                .map(each -> new Hours(
+                        names.getOrDefault(each.getKey().toString(), ""), whole == null ? null : each.getValue()))
                 .toList();
-        BigDecimal whole = all.figure("courseHours").number();
         BigDecimal others = whole == null
                 ? BigDecimal.ZERO
                 : whole.subtract(held.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
@@ -56,14 +55,17 @@ public record HoursCard(String title, String subtitle, List<Bar> bars, String ot
                 known.isEmpty()
                         ? words.hoursUnknown()
                         : words.hoursReached(
-                                writing.count(reached), writing.count(consortia.size()), writing.count(agreed)),
+                                reached,
+                                writing.count(reached),
+                                writing.count(consortia.size()),
+                                writing.count(agreed)),
                 words.hoursByConsortiumSubtitle(writing.count(agreed)),
                 consortia.stream()
                         .sorted(Comparator.comparing(Hours::held, Comparator.nullsFirst(Comparator.naturalOrder()))
                                 .thenComparing(Hours::name))
                         .map(each -> bar(each, agreed, scale, writing))
                         .toList(),
-                others.signum() > 0 ? words.hoursOpenToAll(writing.count(others)) : "");
+                others.signum() > 0 ? words.hoursOpenToAll(others, writing.count(others)) : "");
     }
 
     private static BigDecimal agreed(Framework framework) {

@@ -2,23 +2,22 @@ package org.ayni.reporting.dashboard.training;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayni.reporting.dashboard.Scale;
 import org.ayni.reporting.dashboard.Writing;
-import org.ayni.reporting.fact.TrainingReader;
 import org.ayni.reporting.indicator.Figures;
 import org.ayni.reporting.indicator.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sessions held, a column a month. From the first record on a month without sessions is zero; before it nothing is
- * known, and the months are hatched.
+ * Sessions held, a column a month. From the first attendance list on a month without sessions is zero; before it
+ * nothing is known of sessions, whatever else of training is recorded, and the months are hatched.
  */
 public record MonthsCard(String title, List<Column> columns, List<Tick> ticks, List<Label> labels) {
 
@@ -49,41 +48,37 @@ public record MonthsCard(String title, List<Column> columns, List<Tick> ticks, L
     public record Label(String x, String month, String year) {}
 
     static MonthsCard of(Figures all, Writing writing) {
-        TrainingReader training = all.facts().training();
-        LocalDate began = training.began();
         return of(
                 YearMonth.from(all.framework().calendar().begins()),
                 YearMonth.from(all.moment().asOf()),
-                began == null ? null : YearMonth.from(began),
-                training.sessions(),
+                all.facts().training().sessions(),
                 writing);
     }
 
     /**
      * @param from the project's first month; the newest four years are shown
-     * @param began the first month of which anything is recorded; null: none
-     * @param sessions of the months that had any
+     * @param sessions of the months that had any; the earliest is the first of which lists are known
      */
-    static MonthsCard of(
-            YearMonth from, YearMonth to, @Nullable YearMonth began, Map<YearMonth, Long> sessions, Writing writing) {
+    static MonthsCard of(YearMonth from, YearMonth to, Map<YearMonth, Long> sessions, Writing writing) {
         TrainingWords words = writing.words(TrainingWords.class);
         long asked = Math.max(0, ChronoUnit.MONTHS.between(from, to)) + 1;
         int shown = (int) Math.min(MOST, asked);
         YearMonth first = to.minusMonths(shown - 1L);
-        Scale scale =
-                Scale.upTo(sessions.values().stream().map(BigDecimal::valueOf).toList());
+        Map<YearMonth, Long> seen = sessions.entrySet().stream()
+                .filter(each -> !each.getKey().isBefore(first) && !each.getKey().isAfter(to))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Scale scale = Scale.upTo(seen.values().stream().map(BigDecimal::valueOf).toList());
+        YearMonth began = sessions.keySet().stream().min(YearMonth::compareTo).orElse(null);
         Paper paper = new Paper(first, shown, scale, writing);
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
             YearMonth month = first.plusMonths(i);
             boolean known = began != null && !month.isBefore(began);
-            columns.add(paper.column(i, known ? BigDecimal.valueOf(sessions.getOrDefault(month, 0L)) : null));
+            columns.add(paper.column(i, known ? BigDecimal.valueOf(seen.getOrDefault(month, 0L)) : null));
         }
-        long total = sessions.values().stream().mapToLong(Long::longValue).sum();
+        long total = seen.values().stream().mapToLong(Long::longValue).sum();
         return new MonthsCard(
-                began == null
-                        ? words.monthsUnknown()
-                        : words.monthsTitle(writing.count(total), writing.count(sessions.size())),
+                began == null ? words.monthsUnknown() : words.monthsTitle(total, writing.count(total), seen.size()),
                 columns,
                 ticks(scale, writing),
                 labels(first, shown, writing));

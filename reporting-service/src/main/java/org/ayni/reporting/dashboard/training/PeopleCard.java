@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ayni.reporting.dashboard.Bar;
 import org.ayni.reporting.dashboard.Scale;
 import org.ayni.reporting.dashboard.Writing;
@@ -13,22 +15,44 @@ import org.ayni.reporting.indicator.Figures;
 import org.ayni.reporting.indicator.Status;
 
 /** Who the registered people are: shares of those of whom it is known, and beside them how many are not. */
-public record PeopleCard(List<Trait> traits) {
+public record PeopleCard(String title, List<Trait> traits) {
 
-    private static final List<String> TRAITS = List.of("SEX", "LANGUAGE", "SCHOOLING");
+    private static final String SEX = "SEX";
+    private static final List<String> TRAITS = List.of(SEX, "LANGUAGE", "SCHOOLING");
 
     /** @param coverage of how many people it is known, in words */
     public record Trait(String title, String coverage, List<Bar> bars) {}
 
     static PeopleCard of(Figures all, Writing writing) {
-        BigDecimal people = all.figure("people").number();
-        return new PeopleCard(TRAITS.stream()
-                .map(trait -> trait(
-                        trait,
-                        people == null ? 0 : people.longValueExact(),
-                        all.facts().kinds().peopleBy(trait),
-                        writing))
-                .toList());
+        BigDecimal number = all.figure("people").number();
+        long people = number == null ? 0 : number.longValueExact();
+        Map<String, List<Group>> groups = new LinkedHashMap<>();
+        TRAITS.forEach(trait -> groups.put(trait, all.facts().kinds().peopleBy(trait)));
+        return new PeopleCard(
+                title(people, groups.getOrDefault(SEX, List.of()), writing),
+                groups.entrySet().stream()
+                        .map(each -> trait(each.getKey(), people, each.getValue(), writing))
+                        .toList());
+    }
+
+    /** @param bySex registered people; those of whom it is not known are in no share */
+    static String title(long people, List<Group> bySex, Writing writing) {
+        TrainingWords words = writing.words(TrainingWords.class);
+        if (people == 0) {
+            return words.nobodyRegistered();
+        }
+        long known = people - number("", bySex);
+        long women = number("FEMALE", bySex);
+        return known == 0
+                ? words.sexUnknown(writing.count(people))
+                : words.peopleTitle(women, writing.count(women), writing.count(known));
+    }
+
+    private static long number(String key, List<Group> groups) {
+        return groups.stream()
+                .filter(each -> each.key().equals(key))
+                .mapToLong(Group::number)
+                .sum();
     }
 
     /**

@@ -9,9 +9,9 @@ import org.ayni.reporting.dashboard.Bar;
 import org.ayni.reporting.dashboard.Scale;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.fact.KindReader;
+import org.ayni.reporting.framework.FactKind;
 import org.ayni.reporting.indicator.Figures;
 import org.ayni.reporting.indicator.Status;
-import org.ayni.reporting.intake.FactKind;
 
 /** Why practices are not applied, by the last look at each person's practice; those without a reason are shown too. */
 public record ReasonsCard(String title, List<Bar> bars) {
@@ -23,7 +23,7 @@ public record ReasonsCard(String title, List<Bar> bars) {
     static ReasonsCard of(Figures all, Writing writing) {
         KindReader kinds = all.facts().kinds();
         boolean looked = !kinds.byDetail(FactKind.PRACTICE_CHECKED).isEmpty();
-        return of(kinds.byDetail(FactKind.PRACTICE_HINDERED), looked, writing);
+        return of(kinds.hindrances(), looked, writing);
     }
 
     /** @param looked whether anybody looked at a practice: only then is no reason a zero */
@@ -42,20 +42,25 @@ public record ReasonsCard(String title, List<Bar> bars) {
                 .sorted(Comparator.comparing(UNSAID::equals)
                         .thenComparing(code -> reasons.getOrDefault(code, 0L), Comparator.reverseOrder()))
                 .toList();
-        long largest = reasons.getOrDefault(sorted.getFirst(), 0L);
         return new ReasonsCard(
-                title(sorted.getFirst(), largest, reasons.getOrDefault(UNSAID, 0L), writing),
+                title(sorted.getFirst(), reasons, writing),
                 sorted.stream()
                         .map(code -> bar(code, reasons.getOrDefault(code, 0L), scale, writing))
                         .toList());
     }
 
-    private static String title(String first, long largest, long unsaid, Writing writing) {
+    /** Of equally frequent reasons none is the most frequent one. */
+    private static String title(String first, Map<String, Long> reasons, Writing writing) {
         TrainingWords words = writing.words(TrainingWords.class);
-        if (largest > 0) {
-            return words.reasonsTitle(words.practiceReason(first), writing.count(largest));
+        long largest = first.equals(UNSAID) ? 0 : reasons.getOrDefault(first, 0L);
+        if (largest == 0) {
+            return reasons.getOrDefault(UNSAID, 0L) > 0 ? words.reasonsUnsaid() : words.reasonsZero();
         }
-        return unsaid > 0 ? words.reasonsUnsaid() : words.reasonsZero();
+        boolean tied = reasons.entrySet().stream()
+                .anyMatch(each ->
+                        !each.getKey().equals(UNSAID) && !each.getKey().equals(first) && each.getValue() == largest);
+        String count = writing.count(largest);
+        return tied ? words.reasonsTied(count) : words.reasonsTitle(words.practiceReason(first), count);
     }
 
     private static Bar bar(String code, long count, Scale scale, Writing writing) {

@@ -1,6 +1,8 @@
 package org.ayni.reporting.dashboard.training;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ayni.reporting.dashboard.Bar;
 import org.ayni.reporting.dashboard.Bars;
@@ -11,10 +13,12 @@ import org.ayni.reporting.dashboard.overview.TrainingCard;
 import org.ayni.reporting.fact.Dimension;
 import org.ayni.reporting.framework.Framework.Indicator;
 import org.ayni.reporting.indicator.Figures;
+import org.ayni.reporting.indicator.Value;
 
 /** People and attendances by area, hours, and who the people are; those of whom it is not known are shown too. */
 public record TrainingPage(
         TrainingCard areas,
+        String hoursTitle,
         List<Bar> hours,
         List<Bar> courses,
         HoursCard byConsortium,
@@ -34,6 +38,7 @@ public record TrainingPage(
     static TrainingPage of(Figures all, Writing writing) {
         return new TrainingPage(
                 TrainingCard.of(all.framework(), all::figure, writing),
+                hoursTitle(all::figure, writing),
                 Bars.of(HOURS, all.framework(), all::figure, writing),
                 Bars.of(COURSES, all.framework(), all::figure, writing),
                 HoursCard.of(all, writing),
@@ -43,6 +48,16 @@ public record TrainingPage(
                 Stream.of("R.1.2.a", "R.1.3.b")
                         .map(code -> who(all.framework().indicator(code), all, writing))
                         .toList());
+    }
+
+    /** How many hours of how many courses were held. */
+    static String hoursTitle(Function<String, Value> figure, Writing writing) {
+        TrainingWords words = writing.words(TrainingWords.class);
+        BigDecimal hours = figure.apply("courseHours").number();
+        BigDecimal courses = figure.apply("courses").number();
+        return hours == null || courses == null
+                ? words.hoursHeldUnknown()
+                : words.hoursHeld(hours, writing.count(hours), courses, writing.count(courses));
     }
 
     private static Who who(Indicator it, Figures all, Writing writing) {

@@ -2,13 +2,17 @@ package org.ayni.reporting.dashboard.training;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import java.math.BigDecimal;
 
 /** Sentences and words of this page; the texts are in {@code messages/training_es.properties} and its English twin. */
 @MessageBundle(value = "training", locale = "es")
 public interface TrainingWords {
 
     @Message
-    String hoursTitle();
+    String hoursHeld(BigDecimal hours, String hoursText, BigDecimal courses, String coursesText);
+
+    @Message
+    String hoursHeldUnknown();
 
     @Message
     String hoursSubtitle();
@@ -17,7 +21,7 @@ public interface TrainingWords {
     String whoTitle(String what);
 
     @Message
-    String hoursReached(String reached, String of, String agreed);
+    String hoursReached(long count, String reached, String of, String agreed);
 
     @Message
     String hoursUnknown();
@@ -26,10 +30,10 @@ public interface TrainingWords {
     String hoursByConsortiumSubtitle(String agreed);
 
     @Message
-    String hoursOpenToAll(String hours);
+    String hoursOpenToAll(BigDecimal number, String hours);
 
     @Message
-    String monthsTitle(String sessions, String months);
+    String monthsTitle(long count, String sessions, int months);
 
     @Message
     String monthsUnknown();
@@ -50,6 +54,9 @@ public interface TrainingWords {
     String reasonsTitle(String reason, String count);
 
     @Message
+    String reasonsTied(String count);
+
+    @Message
     String reasonsUnknown();
 
     @Message
@@ -68,7 +75,10 @@ public interface TrainingWords {
     String practiceReason(String code);
 
     @Message
-    String peopleTitle();
+    String peopleTitle(long count, String women, String known);
+
+    @Message
+    String sexUnknown(String people);
 
     @Message
     String peopleSubtitle();

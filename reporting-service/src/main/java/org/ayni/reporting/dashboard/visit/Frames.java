@@ -3,6 +3,7 @@ package org.ayni.reporting.dashboard.visit;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.ayni.reporting.dashboard.Address;
 import org.ayni.reporting.dashboard.Frame;
 import org.ayni.reporting.dashboard.Frame.Link;
@@ -26,6 +27,7 @@ final class Frames {
         LocalDate known = query.recordedUpTo == null ? visit.today() : query.recordedUpTo;
         return new Frame(
                 writing,
+                visit.project(),
                 title,
                 navigation(visit),
                 List.of(language("es", !writing.english(), here), language("en", writing.english(), here)),
@@ -68,10 +70,7 @@ final class Frames {
 
     private static Link language(String code, boolean current, Address here) {
         return new Link(
-                code,
-                code.toUpperCase(java.util.Locale.ROOT),
-                here.with("lang", code).toString(),
-                current);
+                code, code.toUpperCase(Locale.ROOT), here.with("lang", code).toString(), current);
     }
 
     private static Link period(String code, Address undated, PageQuery query) {

@@ -11,6 +11,7 @@ import org.ayni.reporting.projection.FreshnessService.Freshness;
 /**
  * A page that is being answered.
  *
+ * @param project the code of the project whose figures these are
  * @param asOf the valid date of its figures: the date asked for, the end of the period asked for, or today
  * @param freshness how old the figures are, asked before they are read
  * @param madeAt the moment of the answer, in La Paz
@@ -20,6 +21,7 @@ public record Visit(
         Place place,
         PageQuery query,
         Writing writing,
+        String project,
         LocalDate asOf,
         LocalDate today,
         Freshness freshness,

@@ -47,6 +47,7 @@ public class Visits {
                 place,
                 query,
                 Writing.in(query.english()),
+                figures.framework().code(),
                 asOf(query, ends, today),
                 today,
                 freshness.read(),

@@ -1,7 +1,10 @@
 package org.ayni.reporting.export.report;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.ayni.reporting.export.Wording;
 import org.ayni.reporting.framework.Framework;
@@ -73,6 +76,16 @@ public record FinalReport(
     /** A text of ours by its key, with its places filled in. */
     String word(String key, Object... filled) {
         return text(Wording.of(key, filled));
+    }
+
+    /** What is counted, by its code; a unit of a framework that we have no word for is its own. */
+    String unit(String code) {
+        return Wording.has("unit." + code) ? word("unit." + code) : code;
+    }
+
+    /** "27 de marzo de 2004", "March 27, 2004". */
+    String date(LocalDate date) {
+        return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.of(language())));
     }
 
     /** What a constant is called. */

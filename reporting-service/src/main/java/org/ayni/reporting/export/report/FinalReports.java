@@ -35,15 +35,12 @@ public class FinalReports {
      * @param knownAt as for {@link FigureService#read}
      */
     public FinalReport read(@Nullable LocalDate asOf, @Nullable String knownAt, boolean english) {
-        return figures.read(
-                asOf,
-                knownAt,
-                all -> FinalReport.of(
-                        all,
-                        knownAt,
-                        english,
-                        written(all),
-                        periods.lastBy(all.moment().asOf())));
+        return figures.read(asOf, knownAt, all -> of(all, knownAt, english));
+    }
+
+    /** The report of figures that are being read, from their snapshot. */
+    public FinalReport of(Figures all, @Nullable String knownAt, boolean english) {
+        return FinalReport.of(all, knownAt, english, written(all), periods.lastBy(all.moment()));
     }
 
     /** What was written, as far as it was known, about periods that had begun. */

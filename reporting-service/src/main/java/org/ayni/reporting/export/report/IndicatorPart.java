@@ -18,7 +18,8 @@ public record IndicatorPart(String title, List<Line> lines, String writtenTitle,
 
     public record Line(String term, String text) {}
 
-    static List<IndicatorPart> all(FinalReport report) {
+    /** Of every indicator, in the framework's order. */
+    public static List<IndicatorPart> all(FinalReport report) {
         return report.framework().indicators().stream()
                 .map(each -> of(each, report))
                 .toList();
@@ -50,7 +51,8 @@ public record IndicatorPart(String title, List<Line> lines, String writtenTitle,
                         report.word("report.baseline"),
                         baseline == null
                                 ? report.word("report.no-baseline")
-                                : PageTable.written(baseline.value(), report.english()) + ", " + baseline.on()),
+                                : PageTable.written(baseline.value(), report.english()) + ", "
+                                        + report.date(baseline.on())),
                 new Line(
                         report.word("report.thresholds"),
                         report.word(

@@ -21,7 +21,7 @@ public record LessonGroup(String title, String indicators, List<Said> lessons) {
     public record Said(String code, String text, String source) {}
 
     /** How many there are of each kind. */
-    static String title(FinalReport report) {
+    public static String title(FinalReport report) {
         List<Object> counts = new ArrayList<>();
         KINDS.forEach(kind -> counts.add(report.framework().lessons().stream()
                 .filter(each -> each.kind().equals(kind))
@@ -29,7 +29,8 @@ public record LessonGroup(String title, String indicators, List<Said> lessons) {
         return report.word("report.lessons-title", counts.toArray());
     }
 
-    static List<LessonGroup> all(FinalReport report) {
+    /** All of them, in the order in which the framework first tells of each group. */
+    public static List<LessonGroup> all(FinalReport report) {
         Map<List<String>, List<Lesson>> groups = report.framework().lessons().stream()
                 .collect(Collectors.groupingBy(Lesson::mdb, LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream()

@@ -54,7 +54,7 @@ public class ReportFiles {
     }
 
     private String page(FinalReport report) {
-        return template.data("page", ReportPage.of(report)).render();
+        return template.data("page", FinalReportPage.of(report)).render();
     }
 
     /** Tagged (PDF/UA), with its letters inside and page numbers. */

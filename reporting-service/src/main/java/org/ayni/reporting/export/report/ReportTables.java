@@ -84,7 +84,11 @@ final class ReportTables {
                 ? Cell.of(amount.amount())
                 : it.percent() != null ? Cell.percent(it.percent()) : Cell.count(it.value());
         return List.of(
-                Cell.of(it.code()), Cell.of(it.title()), number, Cell.of(it.unit()), meaning(it.status(), it.reason()));
+                Cell.of(it.code()),
+                Cell.of(it.title()),
+                number,
+                Cell.of(report.unit(it.unit())),
+                meaning(it.status(), it.reason()));
     }
 
     Table violations() {

@@ -19,6 +19,7 @@ import org.ayni.reporting.dashboard.Bar;
 import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.fact.ArrearsReader.Band;
 import org.ayni.reporting.fact.ArrearsReader.Portfolio;
+import org.ayni.reporting.fact.CoverReader.Due;
 import org.ayni.reporting.fact.CoverReader.Pledge;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
@@ -50,7 +51,7 @@ class FundCardsTest {
             assertEquals(known, !number.exact().isEmpty(), "seed " + seed + number);
             assertEquals(known, !number.text().equals(Writing.NOTHING), "seed " + seed + number);
         }
-        for (LinePlot plot : List.of(par.course(), PositionCard.of(course, writing))) {
+        for (LinePlot plot : List.of(par.course(), PositionPlot.of(course, writing))) {
             for (LinePlot.Row row : plot.rows()) {
                 for (LinePlot.Cell cell : row.cells()) {
                     assertEquals(cell.exact().isEmpty(), cell.text().equals(Writing.NOTHING), "seed " + seed);
@@ -100,7 +101,7 @@ class FundCardsTest {
             BigDecimal number = value == null ? null : new BigDecimal(value);
             course.add(new FundMoment(DAY.plusMonths(6L * course.size()), number, number, number, null));
         }
-        LinePlot plot = PositionCard.of(course, Writing.in(false));
+        LinePlot plot = PositionPlot.of(course, Writing.in(false));
         List<Integer> heights =
                 plot.lines().stream().map(LinePlot.Line::labelY).sorted().toList();
         assertTrue(heights.get(1) - heights.get(0) >= 17 && heights.get(2) - heights.get(1) >= 17, "" + heights);
@@ -110,6 +111,19 @@ class FundCardsTest {
         }
         assertEquals(1, plot.gaps().size());
         assertEquals("25.000%", plot.gaps().getFirst().x());
+    }
+
+    @Test
+    void whatHasNoValueAtTheLastDateDoesNotShowAnOlderOneAsTodays() {
+        BigDecimal hundred = new BigDecimal("100");
+        List<FundMoment> course = List.of(
+                new FundMoment(DAY.minusMonths(6), hundred, hundred, hundred, null),
+                new FundMoment(DAY, null, hundred, hundred, null));
+        List<String> labels = PositionPlot.of(course, Writing.in(true)).lines().stream()
+                .map(LinePlot.Line::label)
+                .map(label -> label.replace('\u00a0', ' '))
+                .toList();
+        assertTrue(labels.contains("Portfolio") && labels.contains("Capacity USD 100"), "" + labels);
     }
 
     @Test
@@ -127,7 +141,43 @@ class FundCardsTest {
         assertNotEquals(null, unsaid.deposits().getFirst().unknown());
         assertEquals(
                 "Ningún crédito abierto que cubrir", cover(matures, false, null).title());
-        assertNull(CoverCard.of(List.of(), last, DAY, Writing.in(false)).today());
+        assertNull(CoverCard.of(List.of(), new Due(last, false), DAY, Writing.in(false))
+                .today());
+    }
+
+    /** Which of two deposits secures the longest loan is not told: the one that ends first may. */
+    @Test
+    void coverHoldsOnlyWhereEveryDepositLastsAndEveryLoanSaidUntilWhen() {
+        LocalDate last = LocalDate.parse("2005-09-26");
+        Pledge lasting = pledge(null, true);
+        Pledge ending = pledge(LocalDate.parse("2004-09-30"), false);
+        Pledge later = pledge(LocalDate.parse("2005-01-31"), false);
+        Pledge renewed = pledge(LocalDate.parse("2004-09-30"), null);
+        assertEquals(
+                "A deposit ends on 30 Sep 2004, before the last instalment",
+                title(new Due(last, false), lasting, ending, later));
+        assertEquals("Cover is missing from 31 Jan 2005 to 26 Sep 2005", title(new Due(last, false), ending, later));
+        assertEquals("It is not known until when cover lasts", title(new Due(last, false), lasting, renewed));
+        assertEquals("It is not known until when cover lasts", title(new Due(last, true), lasting));
+        assertEquals("It is not known until when cover lasts", title(new Due(null, true), lasting));
+        assertEquals("Cover lasts until the last instalment, 26 Sep 2005", title(new Due(last, false), lasting));
+        CoverCard.Line undated = CoverCard.of(List.of(lasting), new Due(null, true), DAY, Writing.in(true))
+                .loans();
+        assertEquals("last instalment: no record", undated == null ? "" : undated.text());
+    }
+
+    @Test
+    void aDepositWithoutAnAgreedMaturityHasNoDateAndARenewedOneMayEnd() {
+        LocalDate last = LocalDate.parse("2005-09-26");
+        CoverCard.Line without = cover(null, false, last).deposits().getFirst();
+        assertEquals("pignorado desde 30 sep 2002 · sin vencimiento pactado", without.text());
+        assertNull(without.unknown());
+        CoverCard.Line renewed =
+                cover(LocalDate.parse("2004-09-30"), null, last).deposits().getFirst();
+        assertEquals(
+                "pignorado desde 30 sep 2002 · vence 30 sep 2004; si se renueva solo, sin registro", renewed.text());
+        assertNotEquals(null, renewed.unknown());
+        assertNull(renewed.gap());
     }
 
     @Test
@@ -142,11 +192,22 @@ class FundCardsTest {
         assertEquals(
                 List.of("Risk bureau 1,200", "Turned down by the bank 2"),
                 some.bars().stream().map(bar -> bar.label() + " " + bar.text()).toList());
+        assertEquals(
+                "Most frequent reasons (2 each)",
+                RefusalsCard.of(Map.of("BANK", 2L, "COMMITTEE", 2L, "CONSENT", 1L), true, writing)
+                        .title());
     }
 
     private static CoverCard cover(@Nullable LocalDate matures, @Nullable Boolean renews, @Nullable LocalDate last) {
-        Pledge pledge = new Pledge(UUID.randomUUID(), LocalDate.parse("2002-09-30"), matures, renews);
-        return CoverCard.of(List.of(pledge), last, DAY, Writing.in(false));
+        return CoverCard.of(List.of(pledge(matures, renews)), new Due(last, false), DAY, Writing.in(false));
+    }
+
+    private static Pledge pledge(@Nullable LocalDate matures, @Nullable Boolean renews) {
+        return new Pledge(UUID.randomUUID(), LocalDate.parse("2002-09-30"), matures, renews);
+    }
+
+    private static String title(Due due, Pledge... pledges) {
+        return CoverCard.of(List.of(pledges), due, DAY, Writing.in(true)).title();
     }
 
     private static @Nullable BigDecimal amount(Random dice) {

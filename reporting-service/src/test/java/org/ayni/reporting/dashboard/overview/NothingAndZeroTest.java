@@ -22,8 +22,10 @@ import org.ayni.reporting.indicator.Reason;
 import org.ayni.reporting.indicator.ResultRow;
 import org.ayni.reporting.indicator.Status;
 import org.ayni.reporting.indicator.Value;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 
 /** Whatever the figures are, no page makes a zero of nothing or nothing of a zero. */
 @QuarkusTest
@@ -87,6 +89,41 @@ class NothingAndZeroTest {
             assertEquals(number == null, bar.isNone(), "seed " + seed + " " + bar);
             assertEquals(number == null, !bar.text().matches(".*\\d.*"), "seed " + seed + " " + bar);
         }
+    }
+
+    @Test
+    void aFundThatCanLendNothingIsNotAFundWithoutData() {
+        assertEquals("Nothing can be lent; USD 5,000 is outstanding", fundTitle(0L, 5_000L));
+        assertEquals("USD 5,000 is outstanding; of the capacity there is no record", fundTitle(null, 5_000L));
+        assertEquals("USD 9,000 could be lent; of loans there is no record", fundTitle(9_000L, null));
+        assertEquals("No data of the loan fund yet", fundTitle(null, null));
+    }
+
+    @Test
+    void aUtilisationWithoutAValueSaysItsStatusAndWhy() {
+        Value none = new Value(null, Status.NOT_APPLICABLE, null, Reason.DIVISOR_ZERO);
+        FundCard card = FundCard.of(figures.framework(), code -> none, Writing.in(false));
+        assertEquals(
+                new FundCard.Use(Writing.NOTHING, "", null, "No aplica", "Se dividiría entre cero"), card.ofCapacity());
+    }
+
+    private String fundTitle(@Nullable Long capacity, @Nullable Long outstanding) {
+        Function<String, Value> figure = code -> switch (code) {
+            case "capacity" -> amount(capacity);
+            case "outstanding" -> amount(outstanding);
+            default -> amount(null);
+        };
+        return FundCard.of(figures.framework(), figure, Writing.in(true))
+                .title()
+                .replace('\u00a0', ' ');
+    }
+
+    private static Value amount(@Nullable Long number) {
+        if (number == null) {
+            return new Value(null, Status.NO_RECORD, null, Reason.NEVER_RECORDED);
+        }
+        Status status = number == 0 ? Status.MEASURED_ZERO : Status.MEASURED;
+        return new Value(BigDecimal.valueOf(number), status, null, null);
     }
 
     /** The same figure for the same name, however often it is asked for. */

@@ -16,6 +16,9 @@ import org.ayni.reporting.dashboard.Writing;
 import org.ayni.reporting.dashboard.training.HoursCard.Hours;
 import org.ayni.reporting.dashboard.training.MonthsCard.Column;
 import org.ayni.reporting.fact.KindReader.Group;
+import org.ayni.reporting.indicator.Reason;
+import org.ayni.reporting.indicator.Status;
+import org.ayni.reporting.indicator.Value;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -36,22 +39,11 @@ class TrainingCardsTest {
         YearMonth began = dice.nextInt(4) == 0 ? null : FIRST.plusMonths(dice.nextInt(20));
         Map<YearMonth, Long> sessions = new HashMap<>();
         for (int i = 0; began != null && i < 30; i++) {
-            if (dice.nextBoolean()) {
+            if (i == 0 || dice.nextBoolean()) {
                 sessions.put(began.plusMonths(i), 1L + dice.nextInt(40));
             }
         }
-        for (Column column : MonthsCard.of(FIRST, FIRST.plusMonths(30), began, sessions, writing)
-                .columns()) {
-            assertEquals(column.isNone(), column.text().equals(Writing.NOTHING), where);
-            assertTrue(column.height() >= 4 && column.y() >= 0, where);
-        }
-        MonthsCard months = MonthsCard.of(FIRST, FIRST.plusMonths(30), began, sessions, writing);
-        for (int i = 0; i < 31; i++) {
-            YearMonth month = FIRST.plusMonths(i);
-            boolean known = began != null && !month.isBefore(began);
-            String held = known ? String.valueOf(sessions.getOrDefault(month, 0L)) : "";
-            assertEquals(held, months.columns().get(i).exact(), where + " " + month);
-        }
+        months(began, sessions, writing, where);
         List<Hours> hours = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             hours.add(new Hours("C" + i, hours(dice)));
@@ -66,6 +58,42 @@ class TrainingCardsTest {
             assertEquals(held == null, bar.isNone(), where);
             assertEquals(held != null && held.signum() == 0, bar.isZero(), where);
         }
+    }
+
+    private static void months(
+            @Nullable YearMonth began, Map<YearMonth, Long> sessions, Writing writing, String where) {
+        for (Column column :
+                MonthsCard.of(FIRST, FIRST.plusMonths(30), sessions, writing).columns()) {
+            assertEquals(column.isNone(), column.text().equals(Writing.NOTHING), where);
+            assertTrue(column.height() >= 4 && column.y() >= 0, where);
+        }
+        MonthsCard months = MonthsCard.of(FIRST, FIRST.plusMonths(30), sessions, writing);
+        long shown = months.columns().stream()
+                .filter(each -> !each.isNone())
+                .mapToLong(each -> Long.parseLong(each.exact()))
+                .sum();
+        assertTrue(shown == 0 || months.title().startsWith(writing.count(shown) + " s"), where + months.title());
+        for (int i = 0; i < 31; i++) {
+            YearMonth month = FIRST.plusMonths(i);
+            boolean known = began != null && !month.isBefore(began);
+            String held = known ? String.valueOf(sessions.getOrDefault(month, 0L)) : "";
+            assertEquals(held, months.columns().get(i).exact(), where + " " + month);
+        }
+    }
+
+    @Test
+    void theTitleCountsWhatTheColumnsShow() {
+        YearMonth last = FIRST.plusMonths(48);
+        assertEquals("1.600 sesiones en 2 meses", months(48, Map.of(FIRST.plusMonths(1), 200L, last, 1_400L)));
+        assertEquals("1 sesión en 1 mes", months(48, Map.of(FIRST, 200L, last, 1L)));
+        assertEquals("Ninguna sesión en los meses mostrados", months(60, Map.of(FIRST, 200L)));
+        assertEquals("Sesiones por mes: sin registro", months(60, Map.of()));
+    }
+
+    private static String months(int after, Map<YearMonth, Long> sessions) {
+        MonthsCard card = MonthsCard.of(FIRST, FIRST.plusMonths(after), sessions, Writing.in(false));
+        assertEquals(48, card.columns().size());
+        return card.title();
     }
 
     @Test
@@ -83,6 +111,31 @@ class TrainingCardsTest {
                 List.of("A 12,5 de 360", "B 400 de 360", "C 1.240 de 360"),
                 card.bars().stream().map(bar -> bar.label() + " " + bar.text()).toList());
         assertEquals("Otras 60 horas son de cursos abiertos a todos", card.others());
+        HoursCard one = HoursCard.of(
+                List.of(new Hours("A", AGREED), new Hours("B", BigDecimal.ONE)),
+                AGREED,
+                new BigDecimal("1.00"),
+                Writing.in(false));
+        assertEquals("1 de 2 consorcios llega a 360 horas", one.title());
+        assertEquals("Otra hora es de cursos abiertos a todos", one.others());
+        HoursCard none = HoursCard.of(
+                List.of(new Hours("A", BigDecimal.TEN), new Hours("B", BigDecimal.ONE)),
+                AGREED,
+                BigDecimal.ZERO,
+                Writing.in(true));
+        assertEquals("None of 2 consortia reaches 360 hours", none.title());
+    }
+
+    @Test
+    void ofEquallyFrequentReasonsNoneIsTheMostFrequentOne() {
+        Map<String, Long> tied = Map.of("COST", 2L, "TIME", 2L, "UNSAID", 9L);
+        assertEquals(
+                "Most frequent reasons not to apply (2 each)",
+                ReasonsCard.of(tied, true, Writing.in(true)).title());
+        assertEquals(
+                "Motivo más frecuente para no aplicar: Costo (2)",
+                ReasonsCard.of(Map.of("COST", 2L, "TIME", 1L, "UNSAID", 2L), true, Writing.in(false))
+                        .title());
     }
 
     @Test
@@ -120,6 +173,21 @@ class TrainingCardsTest {
                 known.bars().getLast().label() + " " + known.bars().getLast().text());
         PeopleCard.Trait nobody = PeopleCard.trait("SEX", 0, List.of(), Writing.in(true));
         assertTrue(nobody.bars().getFirst().isNone());
+    }
+
+    @Test
+    void cardsOfHoursAndPeopleAreTitledByWhatTheySay() {
+        Writing writing = Writing.in(true);
+        List<Group> bySex = List.of(new Group("FEMALE", 1, 0), new Group("MALE", 3, 0), new Group("", 6, 0));
+        assertEquals("1 of 4 people of known sex is a woman", PeopleCard.title(10, bySex, writing));
+        assertEquals(
+                "10 registered; of nobody is the sex known",
+                PeopleCard.title(10, List.of(new Group("", 10, 0)), writing));
+        assertEquals("Nobody is registered yet", PeopleCard.title(0, List.of(), writing));
+        Value one = new Value(BigDecimal.ONE, Status.MEASURED, null, null);
+        Value none = new Value(null, Status.NO_RECORD, null, Reason.NEVER_RECORDED);
+        assertEquals("1 hour in 1 course held", TrainingPage.hoursTitle(code -> one, writing));
+        assertEquals("Hours and courses held: no record", TrainingPage.hoursTitle(code -> none, writing));
     }
 
     private static @Nullable BigDecimal hours(Random dice) {
