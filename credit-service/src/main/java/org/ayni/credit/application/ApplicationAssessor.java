@@ -2,10 +2,8 @@ package org.ayni.credit.application;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.ayni.credit.application.LoanApplication.Offer;
-import org.ayni.credit.application.LoanApplication.Request;
 import org.ayni.credit.borrower.KnownBorrower;
 import org.ayni.credit.borrower.KnownBorrowers;
 import org.ayni.credit.collateral.Securities;
@@ -15,6 +13,10 @@ import org.ayni.credit.policy.LendingPolicies;
 import org.ayni.credit.policy.LendingPolicy;
 import org.ayni.credit.product.LoanProduct;
 import org.ayni.credit.product.LoanProducts;
+import org.ayni.credit.request.Applicant;
+import org.ayni.credit.request.Applicant.Consortium;
+import org.ayni.credit.request.Applicant.Person;
+import org.ayni.credit.request.LoanRequest;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.problem.CommonProblem;
 import org.jspecify.annotations.Nullable;
@@ -42,28 +44,28 @@ public class ApplicationAssessor {
         this.securities = securities;
     }
 
-    /** The person on a date, or 422 when consortia-service has not told us of them. */
-    KnownBorrower person(UUID personId, UUID enterpriseId, LocalDate on) {
-        return borrowers
-                .person(personId, enterpriseId, on)
-                .orElseThrow(() -> ApplicationProblem.UNKNOWN_BORROWER.problem(
-                        "personId",
-                        "Aún no se conoce a esa persona o empresa",
-                        "That person or enterprise is not known yet"));
-    }
-
-    /** The consortium that borrows itself, or 422 when it or one of its officers is not known. */
-    KnownBorrower consortium(UUID consortiumId, List<UUID> officers, LocalDate on) {
-        return borrowers
-                .consortium(consortiumId, officers, on)
-                .orElseThrow(() -> ApplicationProblem.UNKNOWN_BORROWER.problem(
-                        "consortiumId",
-                        "Aún no se conoce a ese consorcio o a quienes firman",
-                        "That consortium or a signing officer is not known yet"));
+    /** Who asks, as they are on a date; 422 when consortia-service has not told us of them or of one who signs. */
+    KnownBorrower applicant(Applicant applicant, LocalDate on) {
+        return switch (applicant) {
+            case Person it ->
+                borrowers
+                        .person(it.personId(), it.enterpriseId(), on)
+                        .orElseThrow(() -> ApplicationProblem.UNKNOWN_BORROWER.problem(
+                                "personId",
+                                "Aún no se conoce a esa persona o empresa",
+                                "That person or enterprise is not known yet"));
+            case Consortium it ->
+                borrowers
+                        .consortium(it.consortiumId(), it.signingOfficers(), on)
+                        .orElseThrow(() -> ApplicationProblem.UNKNOWN_BORROWER.problem(
+                                "consortiumId",
+                                "Aún no se conoce a ese consorcio o a quienes firman",
+                                "That consortium or a signing officer is not known yet"));
+        };
     }
 
     /** The borrower of an application on a date. */
-    public KnownBorrower borrower(Request request, LocalDate on) {
+    public KnownBorrower borrower(LoanRequest request, LocalDate on) {
         return borrowers
                 .again(request.borrower(), request.signingOfficers(), on)
                 .orElseThrow(() -> new IllegalStateException("a borrower was forgotten: " + request.borrower()));
@@ -76,7 +78,7 @@ public class ApplicationAssessor {
 
     /** The same on the bank's terms. */
     public Assessment assess(LoanApplication application, KnownBorrower borrower, Offer offer, LocalDate on) {
-        Request request = application.request();
+        LoanRequest request = application.request();
         Money collateral = securities.worth(application.id(), offer.amount().currency());
         return assessor.assess(borrower, wish(product(request.productId()), request, offer, collateral), on)
                 .overriding(application.course().overrides());
@@ -84,15 +86,16 @@ public class ApplicationAssessor {
 
     /** What the rules say of a new request, which has neither collateral nor overrides yet. */
     Assessment assessNew(
-            Request request, KnownBorrower borrower, LoanProduct product, LendingPolicy policy, LocalDate on) {
+            LoanRequest request, KnownBorrower borrower, LoanProduct product, LendingPolicy policy, LocalDate on) {
         return assessor.assess(borrower, wish(product, request, offer(request), null), policy, on);
     }
 
-    private static Offer offer(Request request) {
+    private static Offer offer(LoanRequest request) {
         return new Offer(request.amount(), request.instalments(), request.annualRatePercent());
     }
 
-    private static Assessor.Wish wish(LoanProduct product, Request request, Offer offer, @Nullable Money collateral) {
+    private static Assessor.Wish wish(
+            LoanProduct product, LoanRequest request, Offer offer, @Nullable Money collateral) {
         return new Assessor.Wish(
                 product,
                 new Assessor.Place(request.fundId(), request.bankId()),

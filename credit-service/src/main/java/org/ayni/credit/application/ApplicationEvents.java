@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.ayni.contracts.credit.ApplicationEvent;
 import org.ayni.contracts.credit.ApplicationEvent.ApplicationAssessed.Reason;
-import org.ayni.credit.application.LoanApplication.Request;
 import org.ayni.credit.eligibility.Assessment;
 import org.ayni.credit.eligibility.Finding;
+import org.ayni.credit.request.LoanRequest;
 import org.ayni.kit.command.Commands;
 
 /** What others learn of an application. */
@@ -30,7 +30,7 @@ public class ApplicationEvents {
     }
 
     private static ApplicationEvent submitted(LoanApplication application) {
-        Request request = application.request();
+        LoanRequest request = application.request();
         return new ApplicationEvent.ApplicationSubmitted(
                 application.id(),
                 request.fundId(),
@@ -89,7 +89,7 @@ public class ApplicationEvents {
 
     /** Tells the bank's yes, on its terms. */
     public void tellApproved(LoanApplication application, LoanApplication.Offer offer, UUID loanId, LocalDate on) {
-        Request request = application.request();
+        LoanRequest request = application.request();
         commands.tell(new ApplicationEvent.ApplicationApproved(
                 application.id(),
                 loanId,
@@ -103,7 +103,7 @@ public class ApplicationEvents {
 
     /** Tells that the bank will lend less than it said. */
     public void tellReduced(LoanApplication application, LoanApplication.Offer offer, UUID loanId) {
-        Request request = application.request();
+        LoanRequest request = application.request();
         commands.tell(new ApplicationEvent.ApprovalReduced(
                 application.id(),
                 loanId,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.ayni.contracts.credit.Borrower;
 import org.ayni.credit.eligibility.Assessment;
 import org.ayni.credit.eligibility.Assessment.Overridden;
+import org.ayni.credit.request.LoanRequest;
 import org.ayni.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public record ApplicationView(
             List<ApplicationView> items, @Nullable String nextCursor) {}
 
     public static ApplicationView of(LoanApplication application, LocalDate today) {
-        LoanApplication.Request request = application.request();
+        LoanRequest request = application.request();
         return new ApplicationView(
                 application.id(),
                 application.version(),

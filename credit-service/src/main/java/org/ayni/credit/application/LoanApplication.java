@@ -7,10 +7,10 @@ import java.util.UUID;
 import org.ayni.contracts.credit.Borrower;
 import org.ayni.credit.application.ApplicationStatus.Action;
 import org.ayni.credit.application.Course.Ending;
-import org.ayni.credit.borrower.Income;
 import org.ayni.credit.eligibility.Assessment;
 import org.ayni.credit.eligibility.Assessment.Overridden;
 import org.ayni.credit.policy.LendingPolicy;
+import org.ayni.credit.request.LoanRequest;
 import org.ayni.kit.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -26,42 +26,12 @@ public record LoanApplication(
         int version,
         @Nullable String externalId,
         ApplicationStatus status,
-        Request request,
+        LoanRequest request,
         String submittedBy,
         int round,
         @Nullable UUID loanId,
         @Nullable Assessment assessment,
         Course course) {
-
-    /** What was asked for, by whom, of which fund and bank; officers sign for a consortium that borrows itself. */
-    public record Request(
-            UUID fundId,
-            UUID bankId,
-            UUID productId,
-            Borrower borrower,
-            List<UUID> signingOfficers,
-            Money amount,
-            int instalments,
-            BigDecimal annualRatePercent,
-            String purpose,
-            @Nullable Income income,
-            LocalDate submittedOn) {
-
-        Request of(Borrower now) {
-            return new Request(
-                    fundId,
-                    bankId,
-                    productId,
-                    now,
-                    signingOfficers,
-                    amount,
-                    instalments,
-                    annualRatePercent,
-                    purpose,
-                    income,
-                    submittedOn);
-        }
-    }
 
     /** The terms on which a bank says yes. */
     @Schema(name = "ApprovedTerms")
@@ -71,7 +41,8 @@ public record LoanApplication(
     public record Votes(
             int favourable, int against, @Nullable Integer electorate) {}
 
-    static LoanApplication submitted(UUID id, @Nullable String externalId, Request request, String by, Course course) {
+    static LoanApplication submitted(
+            UUID id, @Nullable String externalId, LoanRequest request, String by, Course course) {
         return new LoanApplication(id, 1, externalId, ApplicationStatus.SUBMITTED, request, by, 0, null, null, course);
     }
 
@@ -102,9 +73,9 @@ public record LoanApplication(
      *
      * @param found null while consent or a bureau report is missing
      */
-    LoanApplication amend(Request other, @Nullable Assessment found, LendingPolicy policy, LocalDate today) {
+    LoanApplication amend(LoanRequest other, @Nullable Assessment found, LendingPolicy policy, LocalDate today) {
         mustAllow(Action.AMEND, today);
-        if (status == ApplicationStatus.ENDORSED && !other.bankId.equals(request.bankId)) {
+        if (status == ApplicationStatus.ENDORSED && !other.bankId().equals(request.bankId())) {
             throw ApplicationProblem.BANK_IS_FIXED.problem(
                     "El banco no cambia después del aval del comité", "The bank does not change once endorsed");
         }
@@ -163,7 +134,7 @@ public record LoanApplication(
         if (status == ApplicationStatus.APPROVED) {
             throw new IllegalStateException("already approved: " + id);
         }
-        mustNotRaise(offer, new Offer(request.amount, request.instalments, request.annualRatePercent));
+        mustNotRaise(offer, new Offer(request.amount(), request.instalments(), request.annualRatePercent()));
         Course after = course.at(status, ApplicationStatus.APPROVED, today, confirmableTo)
                 .approved(offer);
         return new LoanApplication(
@@ -229,11 +200,11 @@ public record LoanApplication(
     /** The same request with consortium and sector as they are now; approval fixes them (design rule 34). */
     public LoanApplication withBorrower(Borrower borrower) {
         return new LoanApplication(
-                id, version, externalId, status, request.of(borrower), submittedBy, round, loanId, assessment, course);
+                id, version, externalId, status, request.by(borrower), submittedBy, round, loanId, assessment, course);
     }
 
     private LoanApplication assessed(
-            Request asked, Assessment found, Course from, LendingPolicy policy, LocalDate today) {
+            LoanRequest asked, Assessment found, Course from, LendingPolicy policy, LocalDate today) {
         ApplicationStatus next =
                 switch (found.outcome()) {
                     case ELIGIBLE ->

@@ -3,26 +3,21 @@ package org.ayni.credit.application;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
-import org.ayni.credit.application.ApplicationRequests.AmendLoanApplication;
 import org.ayni.credit.application.ApplicationRequests.DeclineLoanApplication;
-import org.ayni.credit.application.ApplicationRequests.IncomeAssessment;
-import org.ayni.credit.application.ApplicationRequests.SubmitLoanApplication;
 import org.ayni.credit.application.ApplicationStatus.Action;
-import org.ayni.credit.application.LoanApplication.Request;
-import org.ayni.credit.borrower.Income;
 import org.ayni.credit.borrower.KnownBorrower;
 import org.ayni.credit.eligibility.Assessment;
 import org.ayni.credit.fund.Funds;
 import org.ayni.credit.policy.LendingPolicy;
 import org.ayni.credit.product.LoanProduct;
+import org.ayni.credit.request.AmendLoanApplication;
+import org.ayni.credit.request.Applicant;
+import org.ayni.credit.request.LoanRequest;
+import org.ayni.credit.request.SubmitLoanApplication;
 import org.ayni.kit.http.Answer;
 import org.ayni.kit.id.Ids;
-import org.ayni.kit.money.Money;
-import org.ayni.kit.problem.CommonProblem;
 import org.ayni.kit.security.Caller;
-import org.jspecify.annotations.Nullable;
 
 /** What staff and committee do with an application, up to its endorsement. */
 @Singleton
@@ -55,14 +50,15 @@ public class LoanApplicationService {
     public Answer submit(SubmitLoanApplication command) {
         return commands.once(command, () -> {
             commands.notAfterToday("submittedOn", command.submittedOn());
-            mustBePositive(funds.get(command.fundId()).own(command.amount()));
+            LoanRequest.mustBePositive(funds.get(command.fundId()).own(command.amount()));
             LoanProduct product = assessor.product(command.productId());
-            KnownBorrower borrower = borrower(command);
+            Applicant applicant = Applicant.of(command);
+            KnownBorrower borrower = assessor.applicant(applicant, command.submittedOn());
             LendingPolicy policy = assessor.policy(command.productId(), commands.today());
             LoanApplication submitted = LoanApplication.submitted(
                     Ids.next(),
                     command.externalId(),
-                    request(command, borrower),
+                    LoanRequest.of(command, applicant, borrower.borrower()),
                     caller.subject(),
                     Course.begun(commands.today(), policy));
             LoanApplication assessed = submitted;
@@ -101,7 +97,7 @@ public class LoanApplicationService {
             LoanApplication before = commands.lock(id);
             before.mustAllow(Action.AMEND, today);
             KnownBorrower borrower = assessor.borrower(before.request(), today);
-            Request other = amended(before.request().of(borrower.borrower()), command);
+            LoanRequest other = before.request().by(borrower.borrower()).amended(command);
             LoanApplication blank = before.amend(other, null, policy(before), today);
             LoanApplication after = borrower.canBeAssessed()
                     ? before.amend(other, assessor.assess(blank, borrower, today), policy(before), today)
@@ -126,92 +122,5 @@ public class LoanApplicationService {
     private LendingPolicy policy(LoanApplication application) {
         return assessor.policy(
                 application.request().productId(), application.course().bookedOn());
-    }
-
-    /** A person with an enterprise, or a consortium with those who sign for it; never both, never neither. */
-    private KnownBorrower borrower(SubmitLoanApplication command) {
-        UUID person = command.personId();
-        UUID enterprise = command.enterpriseId();
-        UUID consortium = command.consortiumId();
-        List<UUID> officers = command.signingOfficers() == null ? List.of() : command.signingOfficers();
-        if (consortium == null) {
-            mustHave("personId", person);
-            mustHave("enterpriseId", enterprise);
-            if (person == null || enterprise == null) {
-                throw new IllegalStateException("checked above");
-            }
-            mustBeEmpty("signingOfficers", officers);
-            return assessor.person(person, enterprise, command.submittedOn());
-        }
-        mustBeEmpty("personId", person == null ? List.of() : List.of(person));
-        mustBeEmpty("enterpriseId", enterprise == null ? List.of() : List.of(enterprise));
-        mustHave("signingOfficers", officers.isEmpty() ? null : officers);
-        return assessor.consortium(consortium, officers.stream().distinct().toList(), command.submittedOn());
-    }
-
-    private static void mustHave(String field, @Nullable Object value) {
-        if (value == null) {
-            throw CommonProblem.INVALID_FIELD.problem(
-                    field,
-                    "Solicita una persona con su empresa, o un consorcio con quienes firman",
-                    "A person with an enterprise borrows, or a consortium with its signing officers");
-        }
-    }
-
-    private static void mustBeEmpty(String field, List<?> value) {
-        if (!value.isEmpty()) {
-            mustHave(field, null);
-        }
-    }
-
-    private static void mustBePositive(Money amount) {
-        if (!amount.isPositive()) {
-            throw CommonProblem.INVALID_FIELD.problem("amount", "Debe ser mayor que cero", "Must be above zero");
-        }
-    }
-
-    private static Request request(SubmitLoanApplication command, KnownBorrower borrower) {
-        List<UUID> officers = command.signingOfficers();
-        return new Request(
-                command.fundId(),
-                command.bankId(),
-                command.productId(),
-                borrower.borrower(),
-                officers == null ? List.of() : officers.stream().distinct().toList(),
-                command.amount(),
-                command.instalments(),
-                command.annualRatePercent(),
-                command.purpose(),
-                income(command.income(), command.amount()),
-                command.submittedOn());
-    }
-
-    private static Request amended(Request before, AmendLoanApplication command) {
-        Money amount =
-                command.amount() == null ? before.amount() : before.amount().same(command.amount());
-        mustBePositive(amount);
-        return new Request(
-                before.fundId(),
-                command.bankId() == null ? before.bankId() : command.bankId(),
-                before.productId(),
-                before.borrower(),
-                before.signingOfficers(),
-                amount,
-                command.instalments() == null ? before.instalments() : command.instalments(),
-                command.annualRatePercent() == null ? before.annualRatePercent() : command.annualRatePercent(),
-                command.purpose() == null ? before.purpose() : command.purpose(),
-                command.income() == null ? before.income() : income(command.income(), amount),
-                before.submittedOn());
-    }
-
-    private static @Nullable Income income(@Nullable IncomeAssessment income, Money amount) {
-        if (income == null) {
-            return null;
-        }
-        if (!income.monthly().currency().equals(amount.currency())) {
-            throw CommonProblem.CURRENCY_MISMATCH.problem(
-                    "income.monthly", "Exprese el ingreso en la moneda del préstamo", "Give the loan's currency");
-        }
-        return new Income(income.monthly(), income.assessedOn(), income.source());
     }
 }

@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 import org.ayni.contracts.credit.Borrower;
 import org.ayni.credit.application.Course.Ending;
 import org.ayni.credit.application.LoanApplication.Offer;
-import org.ayni.credit.application.LoanApplication.Request;
 import org.ayni.credit.borrower.Income;
 import org.ayni.credit.eligibility.Assessment;
 import org.ayni.credit.eligibility.Assessment.Overridden;
+import org.ayni.credit.request.LoanRequest;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.paging.PageRequest;
 import org.ayni.kit.security.Caller;
@@ -150,7 +150,7 @@ public class LoanApplications {
 
     /** What changes with a command, by column; the rest never does. */
     private Map<String, @Nullable Object> changing(LoanApplication application) {
-        Request request = application.request();
+        LoanRequest request = application.request();
         Income income = request.income();
         Course course = application.course();
         Offer approved = course.approved();
@@ -188,7 +188,7 @@ public class LoanApplications {
 
     /** What is fixed at submission, by column. */
     private Map<String, @Nullable Object> fixed(LoanApplication application) {
-        Request request = application.request();
+        LoanRequest request = application.request();
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();
         columns.put("id", application.id());
         columns.put("external_id", application.externalId());
@@ -220,10 +220,10 @@ public class LoanApplications {
                 toCourse(row));
     }
 
-    private Request toRequest(ResultSet row) throws SQLException {
+    private LoanRequest toRequest(ResultSet row) throws SQLException {
         String currency = row.getString("currency");
         BigDecimal income = row.getBigDecimal("income_amount");
-        return new Request(
+        return new LoanRequest(
                 row.getObject("fund_id", UUID.class),
                 row.getObject("bank_id", UUID.class),
                 row.getObject("product_id", UUID.class),

@@ -12,7 +12,6 @@ import org.ayni.credit.application.ApplicationStatus;
 import org.ayni.credit.application.ApplicationStatus.Action;
 import org.ayni.credit.application.LoanApplication;
 import org.ayni.credit.application.LoanApplication.Offer;
-import org.ayni.credit.application.LoanApplication.Request;
 import org.ayni.credit.borrower.KnownBorrower;
 import org.ayni.credit.decision.DecisionRequests.ApproveLoanApplication;
 import org.ayni.credit.decision.DecisionRequests.Because;
@@ -25,6 +24,7 @@ import org.ayni.credit.eligibility.Rule;
 import org.ayni.credit.fund.FundPolicy;
 import org.ayni.credit.fund.Funds;
 import org.ayni.credit.refusal.RefusalCode;
+import org.ayni.credit.request.LoanRequest;
 import org.ayni.kit.http.Answer;
 import org.ayni.kit.id.Ids;
 
@@ -69,7 +69,7 @@ public class BankDecisionService {
         LocalDate on = command.approvedOn();
         KnownBorrower borrower = assessor.borrower(endorsed.request(), on);
         LoanApplication before = endorsed.withBorrower(borrower.borrower());
-        Request request = before.request();
+        LoanRequest request = before.request();
         Offer offer = offer(command, new Offer(request.amount(), request.instalments(), request.annualRatePercent()));
         FundPolicy policy = funds.policy(request.fundId(), on);
         UUID loanId = Ids.next();

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.ayni.credit.application.ApplicationCommands;
 import org.ayni.credit.application.ApplicationStatus;
 import org.ayni.credit.application.LoanApplication;
-import org.ayni.credit.application.LoanApplication.Request;
 import org.ayni.credit.bureau.BureauChecks;
 import org.ayni.credit.bureau.Document;
+import org.ayni.credit.request.LoanRequest;
 import org.ayni.kit.command.Commands;
 import org.ayni.kit.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,7 +59,7 @@ public class DisclosureService {
         return new BorrowerDocuments(documents);
     }
 
-    private static List<UUID> persons(Request request) {
+    private static List<UUID> persons(LoanRequest request) {
         UUID person = request.borrower().personId();
         return person == null ? request.signingOfficers() : List.of(person);
     }

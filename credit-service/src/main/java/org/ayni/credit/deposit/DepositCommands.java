@@ -63,6 +63,15 @@ class DepositCommands {
         return limits.lock(fundId, seen.bankId());
     }
 
+    /**
+     * Fund first, then all its windows in their order. For what tells of more than one deposit: each event takes the
+     * fund's counter until the end, and whoever holds another window may be about to tell of it.
+     */
+    void lockWindowsOf(UUID fundId) {
+        funds.lock(fundId);
+        limits.lockAll(fundId);
+    }
+
     Deposit audited(String action, @Nullable Deposit before, Deposit after) {
         commands.audit("fund/" + after.fundId(), action, before, after);
         return after;

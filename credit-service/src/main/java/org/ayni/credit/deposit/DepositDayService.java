@@ -44,7 +44,8 @@ public class DepositDayService {
     /**
      * Ends a fund's deposits whose lien or term is over on this day without renewal, and brings its windows under the
      * policy in force. Cover that loans need and that ends so is a shortfall, and told; what will end so is told once
-     * (design rules 4, 5, 10). A day that is closed late changes nothing of an agreement that has begun since.
+     * (design rules 4, 5, 10). A day that is closed late changes nothing of an agreement that has begun since. Where
+     * anything is told, all windows of the fund are locked before, those of other banks too: the agreement is theirs.
      *
      * @param present the business date
      * @return how many deposits ended
@@ -52,6 +53,9 @@ public class DepositDayService {
     @Transactional
     public int settleDay(UUID fundId, LocalDate day, LocalDate present) {
         List<Deposit> over = deposits.over(fundId, day);
+        if (!over.isEmpty()) {
+            commands.lockWindowsOf(fundId);
+        }
         over.forEach(seen -> end(seen, day));
         if (!funds.policy(fundId, present).effectiveOn().isAfter(day)) {
             limits.applyPolicy(fundId, day);

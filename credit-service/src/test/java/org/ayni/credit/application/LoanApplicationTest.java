@@ -15,7 +15,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.ayni.contracts.credit.Borrower;
 import org.ayni.credit.application.LoanApplication.Offer;
-import org.ayni.credit.application.LoanApplication.Request;
 import org.ayni.credit.application.LoanApplication.Votes;
 import org.ayni.credit.eligibility.Assessment;
 import org.ayni.credit.eligibility.Assessment.Outcome;
@@ -23,6 +22,7 @@ import org.ayni.credit.eligibility.Assessment.Overridden;
 import org.ayni.credit.eligibility.Finding;
 import org.ayni.credit.eligibility.Rule;
 import org.ayni.credit.policy.LendingPolicy;
+import org.ayni.credit.request.LoanRequest;
 import org.ayni.kit.money.Money;
 import org.ayni.kit.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +141,7 @@ class LoanApplicationTest {
 
     @Test
     void keepsItsBankFromTheEndorsementOn() {
-        Request other = request(UUID.randomUUID());
+        LoanRequest other = request(UUID.randomUUID());
         assertEquals(
                 other.bankId(),
                 in(ApplicationStatus.ELIGIBLE)
@@ -260,8 +260,8 @@ class LoanApplicationTest {
         return new LoanApplication(ID, 1, null, status, request(ID), "officer", 0, approved ? ID : null, null, course);
     }
 
-    private static Request request(UUID bank) {
-        return new Request(
+    private static LoanRequest request(UUID bank) {
+        return new LoanRequest(
                 ID,
                 bank,
                 ID,

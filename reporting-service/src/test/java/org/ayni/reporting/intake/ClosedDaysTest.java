@@ -1,23 +1,20 @@
 package org.ayni.reporting.intake;
 
+import static org.ayni.reporting.intake.FundStory.NONE;
+import static org.ayni.reporting.intake.FundStory.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Random;
 import java.util.UUID;
 import org.ayni.contracts.credit.PortfolioEvent.DayClosed;
 import org.ayni.contracts.credit.PortfolioEvent.DayClosed.Band;
 import org.ayni.kit.intake.EventHandler;
-import org.ayni.kit.intake.ReceivedEvent;
-import org.ayni.reporting.Told;
 import org.ayni.reporting.fact.ArrearsReader.Late;
 import org.ayni.reporting.fact.ArrearsReader.Portfolio;
 import org.ayni.reporting.indicator.FigureService;
@@ -28,9 +25,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ClosedDaysTest {
 
-    private static final LocalDate DAY = LocalDate.parse("2014-05-10");
-    private static final BigDecimal NONE = new BigDecimal("0.00");
-
     @Inject
     EventHandler intake;
 
@@ -40,30 +34,27 @@ class ClosedDaysTest {
     @Test
     void theNewestCloseOfEachFundHoldsAndADayToldAgainReplacesTheFirstTelling() {
         for (int seed = 0; seed < 8; seed++) {
-            Told told = new Told();
-            String unit = "T" + UUID.randomUUID().toString().substring(0, 8);
-            UUID fund = UUID.randomUUID();
-            told.tell(DAY, closed(fund, DAY, unit, 3, 1, 0));
-            told.tell(DAY, closed(UUID.randomUUID(), DAY, unit, 5, 0, 0));
-            told.tell(DAY.plusDays(1), closed(fund, DAY.plusDays(1), unit, 3, 2, 1));
-            told.tell(DAY.plusDays(2), closed(fund, DAY.plusDays(1), unit, 4, 2, 2));
-            shuffled(told, seed);
-            assertEquals("2014-05-10: 9 loans, 900.00, 2 late, 200.00 restructured", read(unit, DAY.plusDays(5), null));
-            assertEquals("2014-05-10: 8 loans, 800.00, 1 late, 0.00 restructured", read(unit, DAY, null));
-            String then = DAY.plusDays(1).toString();
-            assertEquals("2014-05-10: 8 loans, 800.00, 2 late, 100.00 restructured", read(unit, DAY.plusDays(5), then));
-            assertEquals("nothing", read(unit, DAY.minusDays(1), null));
+            FundStory story = new FundStory(intake, figures);
+            String unit = story.currency;
+            story.tell(0, closed(story.fund, on(0), unit, 3, 1, 0));
+            story.tell(0, closed(UUID.randomUUID(), on(0), unit, 5, 0, 0));
+            story.tell(1, closed(story.fund, on(1), unit, 3, 2, 1));
+            story.tell(2, closed(story.fund, on(1), unit, 4, 2, 2));
+            story.comesIn(seed);
+            assertEquals("2014-05-10: 9 loans, 900.00, 2 late, 200.00 restructured", read(unit, 5, null));
+            assertEquals("2014-05-10: 8 loans, 800.00, 1 late, 0.00 restructured", read(unit, 0, null));
+            assertEquals("2014-05-10: 8 loans, 800.00, 2 late, 100.00 restructured", read(unit, 5, on(1)));
+            assertEquals("nothing", read(unit, -1, null));
         }
     }
 
     @Test
     void whatIsLateIsAddedOverFundsByHowLateItIs() {
-        Told told = new Told();
-        String unit = "T" + UUID.randomUUID().toString().substring(0, 8);
-        told.tell(DAY, late(unit, "1000.00", "300.00", "200.00", "100.00"));
-        told.tell(DAY, late(unit, "100.00", "30.00", "20.00", "10.00"));
-        shuffled(told, 5);
-        Portfolio read = Objects.requireNonNull(portfolio(unit, DAY, null));
+        FundStory story = new FundStory(intake, figures);
+        story.tell(0, late(story.currency, "1000.00", "300.00", "200.00", "100.00"));
+        story.tell(0, late(story.currency, "100.00", "30.00", "20.00", "10.00"));
+        story.comesIn(5);
+        Portfolio read = Objects.requireNonNull(portfolio(story.currency, 0, null));
         assertEquals(
                 List.of("1: 330.00 30.00%", "30: 220.00 20.00%", "90: 110.00 10.00%"),
                 Arrays.stream(Late.values())
@@ -75,21 +66,12 @@ class ClosedDaysTest {
 
     @Test
     void aCloseFromBeforeTheAgeingWasToldHasNoBandsAndNoZeroInTheirPlace() {
-        Told told = new Told();
-        String unit = "T" + UUID.randomUUID().toString().substring(0, 8);
-        told.tell(DAY, late(unit, "300.00", "0.00", "0.00", "0.00"));
-        intake.on(told.events());
-        Portfolio read = portfolio(unit, DAY, null);
-        assertEquals(List.of(), Objects.requireNonNull(read).bands());
+        FundStory story = new FundStory(intake, figures);
+        story.tell(0, late(story.currency, "300.00", "0.00", "0.00", "0.00"));
+        story.comesIn(1);
+        Portfolio read = Objects.requireNonNull(portfolio(story.currency, 0, null));
+        assertEquals(List.of(), read.bands());
         assertEquals(new BigDecimal("0.00"), read.over30());
-    }
-
-    private void shuffled(Told told, int seed) {
-        Random dice = new Random(seed);
-        List<ReceivedEvent> events = new ArrayList<>(told.events());
-        events.addAll(told.events());
-        Collections.shuffle(events, dice);
-        events.forEach(event -> intake.on(List.of(event)));
     }
 
     private static DayClosed closed(UUID fund, LocalDate day, String unit, int loans, int late, int restructured) {
@@ -120,7 +102,7 @@ class ClosedDaysTest {
         return new DayClosed(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                DAY,
+                on(0),
                 unit,
                 3,
                 new BigDecimal(outstanding),
@@ -138,12 +120,14 @@ class ClosedDaysTest {
         return new BigDecimal(count + "00.00").setScale(2);
     }
 
-    private @Nullable Portfolio portfolio(String unit, LocalDate asOf, @Nullable String knownAt) {
-        return figures.read(asOf, knownAt, all -> all.facts().arrears().newest(unit));
+    private @Nullable Portfolio portfolio(String unit, int day, @Nullable LocalDate known) {
+        return figures.read(on(day), known == null ? null : known.toString(), all -> all.facts()
+                .arrears()
+                .newest(unit));
     }
 
-    private String read(String unit, LocalDate asOf, @Nullable String knownAt) {
-        Portfolio it = portfolio(unit, asOf, knownAt);
+    private String read(String unit, int day, @Nullable LocalDate known) {
+        Portfolio it = portfolio(unit, day, known);
         if (it == null) {
             return "nothing";
         }

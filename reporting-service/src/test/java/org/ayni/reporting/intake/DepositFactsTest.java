@@ -1,22 +1,17 @@
 package org.ayni.reporting.intake;
 
+import static org.ayni.reporting.intake.FundStory.DAY;
+import static org.ayni.reporting.intake.FundStory.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.ayni.contracts.credit.FundEvent;
+import java.util.stream.IntStream;
 import org.ayni.kit.intake.EventHandler;
-import org.ayni.kit.intake.ReceivedEvent;
-import org.ayni.reporting.Told;
 import org.ayni.reporting.fact.CoverReader.Pledge;
 import org.ayni.reporting.indicator.FigureService;
 import org.junit.jupiter.api.Test;
@@ -25,120 +20,55 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class DepositFactsTest {
 
-    private static final LocalDate DAY = LocalDate.parse("2014-05-10");
-    private static final BigDecimal NONE = new BigDecimal("0.00");
-
     @Inject
     EventHandler intake;
 
     @Inject
     FigureService figures;
 
+    private final UUID deposit = UUID.randomUUID();
+
     /** A second pledge is booked nine days late, a release of the fifth day on the twentieth; then leverage falls. */
     @Test
     void whatMayBeLentIsWhatTheLastBookingSaysWhateverItsDate() {
-        UUID fund = UUID.randomUUID();
-        UUID bank = UUID.randomUUID();
-        UUID first = UUID.randomUUID();
-        String currency = currency();
-        Told told = new Told();
-        told.tell(DAY, pledged(fund, bank, first, currency, "50.00", "100.00"));
-        told.tell(DAY.plusDays(9), pledged(fund, bank, UUID.randomUUID(), currency, "100.00", "200.00"));
-        told.tell(
-                DAY.plusDays(19),
-                new FundEvent.LienReleased(
-                        fund,
-                        first,
-                        bank,
-                        new BigDecimal("50.00"),
-                        currency,
-                        DAY.plusDays(4),
-                        new BigDecimal("50.00"),
-                        new BigDecimal("100.00")));
-        told.tell(
-                DAY.plusDays(29),
-                new FundEvent.PositionChanged(
-                        fund,
-                        bank,
-                        "POLICY",
-                        fund,
-                        new BigDecimal("50.00"),
-                        new BigDecimal("75.00"),
-                        currency,
-                        DAY.plusDays(29)));
-        shuffled(told, 11);
+        FundStory story = new FundStory(intake, figures);
+        story.pledged(0, deposit, "50.00", "100.00", null);
+        story.pledged(9, UUID.randomUUID(), "100.00", "200.00", null);
+        story.released(19, deposit, "50.00", on(4), "50.00", "100.00");
+        story.agreed(29, "50.00", "75.00");
+        story.comesIn(11);
         assertEquals(
                 List.of("100.0000", "100.0000", "200.0000", "200.0000", "100.0000", "75.0000"),
-                Stream.of(0, 8, 9, 18, 19, 29)
-                        .map(days -> capacity(currency, DAY.plusDays(days)))
+                IntStream.of(0, 8, 9, 18, 19, 29)
+                        .mapToObj(day -> story.capacity(day).toPlainString())
                         .toList());
     }
 
     @Test
     void currenciesAreNeitherAddedNorDoTheirDepositsSecureEachOthersLoans() {
-        UUID deposit = UUID.randomUUID();
-        String currency = currency();
-        BigDecimal dollars =
-                figures.read(DAY, null, all -> all.figure("capacity").number());
-        Told told = new Told();
-        told.tell(DAY, pledged(UUID.randomUUID(), UUID.randomUUID(), deposit, currency, "50.00", "100.00"));
-        shuffled(told, 2);
-        assertEquals("100.0000", capacity(currency, DAY));
-        assertEquals(
-                dollars, figures.read(DAY, null, all -> all.figure("capacity").number()));
-        assertEquals(List.of(deposit), secured(currency, DAY));
-        assertFalse(secured("USD", DAY).contains(deposit));
+        FundStory story = new FundStory(intake, figures);
+        BigDecimal dollars = dollars();
+        story.pledged(0, deposit, "50.00", "100.00", null);
+        story.comesIn(2);
+        assertEquals("100.0000", story.capacity(0).toPlainString());
+        assertEquals(dollars, dollars());
+        assertEquals(List.of(new Pledge(deposit, DAY, null, true)), story.pledges(0));
+        assertFalse(story.read(0, facts -> facts.cover("USD").pledges()).stream()
+                .anyMatch(each -> each.depositId().equals(deposit)));
     }
 
     @Test
     void aDepositThatClaimsWerePaidFromDownToNothingSecuresNoMore() {
-        UUID fund = UUID.randomUUID();
-        UUID bank = UUID.randomUUID();
-        UUID deposit = UUID.randomUUID();
-        String currency = currency();
-        Told told = new Told();
-        told.tell(DAY, pledged(fund, bank, deposit, currency, "50.00", "100.00"));
-        told.tell(DAY.plusDays(1), drawn(fund, bank, deposit, currency, "20.00", 1));
-        told.tell(DAY.plusDays(3), drawn(fund, bank, deposit, currency, "30.00", 3));
-        shuffled(told, 6);
-        assertEquals(List.of(deposit), secured(currency, DAY.plusDays(2)));
-        assertEquals(List.of(), secured(currency, DAY.plusDays(3)));
+        FundStory story = new FundStory(intake, figures);
+        story.pledged(0, deposit, "50.00", "100.00", null);
+        story.drawn(1, deposit, "20.00");
+        story.drawn(3, deposit, "30.00");
+        story.comesIn(6);
+        assertEquals(List.of(new Pledge(deposit, DAY, null, true)), story.pledges(2));
+        assertEquals(List.of(), story.pledges(3));
     }
 
-    private void shuffled(Told told, int seed) {
-        List<ReceivedEvent> events = new ArrayList<>(told.events());
-        events.addAll(told.events());
-        Collections.shuffle(events, new Random(seed));
-        events.forEach(event -> intake.on(List.of(event)));
-    }
-
-    private static String currency() {
-        return "T" + UUID.randomUUID().toString().substring(0, 8);
-    }
-
-    private static FundEvent pledged(
-            UUID fund, UUID bank, UUID deposit, String currency, String amount, String capacity) {
-        BigDecimal pledged = new BigDecimal(amount);
-        return new FundEvent.DepositPledged(
-                fund, deposit, bank, pledged, currency, DAY, pledged, new BigDecimal(capacity), null, true);
-    }
-
-    private static FundEvent drawn(UUID fund, UUID bank, UUID deposit, String currency, String amount, int days) {
-        BigDecimal drawn = new BigDecimal(amount);
-        return new FundEvent.DepositDrawn(
-                fund, deposit, bank, UUID.randomUUID(), drawn, currency, DAY.plusDays(days), NONE, NONE);
-    }
-
-    private String capacity(String currency, LocalDate asOf) {
-        return figures.read(
-                asOf,
-                null,
-                all -> all.facts().answers("FUND_CAPACITY_" + currency).sum().toPlainString());
-    }
-
-    private List<UUID> secured(String currency, LocalDate asOf) {
-        return figures.read(asOf, null, all -> all.facts().cover(currency).pledges().stream()
-                .map(Pledge::depositId)
-                .toList());
+    private BigDecimal dollars() {
+        return figures.read(DAY, null, all -> all.figure("capacity").number());
     }
 }
