@@ -14,7 +14,8 @@ final class FactSql {
 
     /**
      * A fact leads when no other of its kind, detail and subject was true and known as early or earlier: not within the
-     * batch (the window), not in the table (the sub-select). A fact that finds its end already there takes it over.
+     * batch (the window), not in the table (which {@link RollUp} has looked up). A fact that finds its end already there
+     * takes it over.
      */
     static final String INSERT_FACTS = """
             with incoming as (
@@ -23,19 +24,16 @@ final class FactSql {
                   rows between unbounded preceding and 1 preceding) as known_earlier_at
               from unnest(:events::uuid[], :ordinals::int[], :kinds::text[], :details::text[], :subjects::uuid[],
                           :sources::uuid[], :persons::uuid[], :enterprises::uuid[], :consortia::uuid[],
-                          :validOn::date[], :bookedOn::date[], :recordedAt::timestamptz[])
+                          :mayLead::boolean[], :validOn::date[], :bookedOn::date[], :recordedAt::timestamptz[])
                 as row (event_id, ordinal, kind, detail, subject_id, source_id, person_id, enterprise_id,
-                        consortium_id, valid_on, booked_on, recorded_at)),
+                        consortium_id, may_lead, valid_on, booked_on, recorded_at)),
             added as (
               insert into fact (event_id, ordinal, kind, detail, subject_id, source_id, person_id, enterprise_id,
                                 consortium_id, valid_on, booked_on, recorded_at, ended_on, end_booked_on,
                                 end_recorded_at, leads)
               select i.event_id, i.ordinal, i.kind, i.detail, i.subject_id, i.source_id, i.person_id, i.enterprise_id,
                      i.consortium_id, i.valid_on, i.booked_on, i.recorded_at, e.valid_on, e.booked_on, e.recorded_at,
-                     coalesce(i.known_earlier_at > i.recorded_at, true) and not exists (
-                       select 1 from fact f
-                       where f.leads and f.kind = i.kind and f.detail = i.detail and f.subject_id = i.subject_id
-                         and f.valid_on <= i.valid_on and f.recorded_at <= i.recorded_at and f.ended_on is null)
+                     i.may_lead and coalesce(i.known_earlier_at > i.recorded_at, true)
               from incoming i left join lateral (
                 select valid_on, booked_on, recorded_at from ending
                 where source_id = i.source_id and recorded_at > i.recorded_at order by recorded_at limit 1) e on true
@@ -87,15 +85,31 @@ final class FactSql {
               returning name, detail, unit, consortium_id, valid_on, booked_on, number)
             """ + ADD_TO_DAYS;
 
-    /** An undone transaction's amounts come once more with the other sign, on the date of the undoing. */
+    /**
+     * An undone transaction's amounts come once more with the other sign, on the date of the undoing; whichever came
+     * first finds the other. {@code offset 0} keeps each look-up one by an index, whatever the planner remembers.
+     */
     static final String UNDO_AMOUNTS = """
-            with added as (
+            with undone as (
+              select a.ordinal, a.name, a.detail, a.consortium_id, a.unit, a.number, e.event_id, e.valid_on,
+                     e.booked_on, e.recorded_at
+              from unnest(:sources::uuid[]) as source
+              cross join lateral (select * from ending where source_id = source offset 0) e
+              cross join lateral (
+                select * from amount where source_id = source and recorded_at < e.recorded_at offset 0) a
+              union all
+              select a.ordinal, a.name, a.detail, a.consortium_id, a.unit, a.number, e.event_id, e.valid_on,
+                     e.booked_on, e.recorded_at
+              from unnest(:events::uuid[]) as event
+              cross join lateral (select * from amount where event_id = event offset 0) a
+              cross join lateral (
+                select * from ending where source_id = a.source_id and recorded_at > a.recorded_at offset 0) e),
+            added as (
               insert into amount (event_id, ordinal, name, detail, source_id, consortium_id, unit, number, valid_on,
                                   booked_on, recorded_at)
-              select e.event_id, a.ordinal, a.name, a.detail, e.event_id, a.consortium_id, a.unit, -a.number,
-                     e.valid_on, e.booked_on, e.recorded_at
-              from ending e join amount a on a.source_id = e.source_id and a.recorded_at < e.recorded_at
-              where e.source_id = any(:sources) or a.event_id = any(:events)
+              select event_id, ordinal, name, detail, event_id, consortium_id, unit, -number, valid_on, booked_on,
+                     recorded_at
+              from undone
               on conflict do nothing
               returning name, detail, unit, consortium_id, valid_on, booked_on, number)
             """ + ADD_TO_DAYS;
@@ -138,16 +152,20 @@ final class FactSql {
      * are here. Where an event does not say the currency, it is that of the loan's first one, which always does; what
      * such an event moved waits for it. One amount of what is owed, one of what moved it, one of what the loan binds of
      * its fund; a source of their own, so that no ending undoes them: the undoing event brings its own difference.
+     * {@code offset 0} keeps each look-up one by an index, whatever size the planner remembers of the table.
      */
     static final String MOVE_PRINCIPAL = """
-            with due as (
-              select distinct b.event_id from loan_balance b
-              join loan_balance fresh
-                on fresh.loan_id = b.loan_id and b.sequence in (fresh.sequence, fresh.sequence + 1)
-              where fresh.event_id = any(:events)
+            with fresh as (
+              select b.* from unnest(:events::uuid[]) as id cross join lateral (
+                select loan_id, sequence from loan_balance where event_id = id offset 0) b),
+            due as (
+              select b.event_id from fresh cross join lateral (
+                select event_id from loan_balance
+                where loan_id = fresh.loan_id and sequence in (fresh.sequence, fresh.sequence + 1) offset 0) b
               union
-              select b.event_id from loan_balance b join loan_balance first using (loan_id)
-              where first.event_id = any(:events) and first.sequence = 1 and b.unit = ''),
+              select b.event_id from fresh cross join lateral (
+                select event_id from loan_balance where loan_id = fresh.loan_id and unit = '' offset 0) b
+              where fresh.sequence = 1),
             moved as (
               select b.event_id, b.move, b.detail, b.consortium_id, coalesce(nullif(b.unit, ''), first.unit) as unit,
                      b.principal - coalesce(p.principal, 0) as number,

@@ -1,17 +1,17 @@
 package org.ayni.reporting.intake;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayni.reporting.framework.FactKind;
 import org.ayni.reporting.intake.FactBatch.FactRow;
+import org.ayni.reporting.intake.FactBatch.ReadingRow;
 import org.ayni.reporting.intake.FactBatch.TraitRow;
 import org.jdbi.v3.core.Handle;
 
@@ -29,16 +29,26 @@ final class RollUp {
     /** One batch after the other: what another one is writing could not be seen, and would be counted by neither. */
     private static final String IN_TURN = "select pg_advisory_xact_lock('fact_count'::regclass::oid::bigint)";
 
-    /** A fact that will not lead changes no number: most of a batch are such. */
-    private static final String LEADING = """
-            select distinct i.kind, i.subject_id
+    /** Of each incoming fact: whether it may lead, which changes a number, and whether its subject is counted already. */
+    private static final String ARRIVALS = """
+            select ahead.it is null as may_lead, other.it is not null as counted
             from unnest(:kinds::text[], :details::text[], :subjects::uuid[], :validOn::date[], :bookedOn::date[],
-                        :recordedAt::timestamptz[])
-              as i (kind, detail, subject_id, valid_on, booked_on, recorded_at)
-            where not exists (
-              select 1 from fact f
+                        :recordedAt::timestamptz[]) with ordinality
+              as i (kind, detail, subject_id, valid_on, booked_on, recorded_at, place)
+            left join lateral (
+              select true as it from fact f
               where f.leads and f.kind = i.kind and f.detail = i.detail and f.subject_id = i.subject_id
-                and f.valid_on <= i.valid_on and f.recorded_at <= i.recorded_at and f.ended_on is null)""";
+                and f.valid_on <= i.valid_on and f.recorded_at <= i.recorded_at and f.ended_on is null
+              limit 1) ahead on true
+            left join lateral (
+              select true as it from fact f where f.leads and f.kind = i.kind and f.subject_id = i.subject_id
+              limit 1) other on true
+            order by place""";
+
+    private static final String ANSWERED = """
+            select i.name, i.subject_id from unnest(:names::text[], :subjects::uuid[]) as i (name, subject_id)
+            cross join lateral (
+              select 1 from reading r where r.name = i.name and r.subject_id = i.subject_id limit 1) there""";
 
     private static final String ENDED = """
             select distinct kind, subject_id from fact where source_id = any(:sources)""";
@@ -57,8 +67,13 @@ final class RollUp {
             select distinct name, subject_id from reading_subject where subject_id = any(:changed)""";
 
     private final Handle db;
-    private final Set<Fact> facts;
+    private final List<Arrival> arrivals;
+    private final Set<Fact> facts = new HashSet<>();
+    private final Set<Fact> newFacts = new HashSet<>();
     private final Map<Answer, LocalDate> answers = new HashMap<>();
+    private final Set<Answer> newAnswers = new HashSet<>();
+
+    private record Arrival(boolean mayLead, boolean counted) {}
 
     /** A kind of facts of a subject. */
     record Fact(String kind, UUID subjectId) {}
@@ -66,9 +81,16 @@ final class RollUp {
     /** A question asked of a subject. */
     record Answer(String name, UUID subjectId) {}
 
-    private RollUp(Handle db, Set<Fact> facts) {
+    private RollUp(Handle db, List<FactRow> rows) {
         this.db = db;
-        this.facts = facts;
+        db.execute(IN_TURN);
+        this.arrivals = arrivals(db, rows);
+        for (int i = 0; i < arrivals.size(); i++) {
+            if (arrivals.get(i).mayLead) {
+                Fact fact = new Fact(rows.get(i).kind(), rows.get(i).subject());
+                (arrivals.get(i).counted ? facts : newFacts).add(fact);
+            }
+        }
     }
 
     /**
@@ -77,19 +99,16 @@ final class RollUp {
      * @param ended the sources that the batch ends
      */
     static RollUp of(Handle db, FactBatch batch, UUID[] ended) {
-        db.execute(IN_TURN);
-        Set<Fact> facts = leading(db, batch.facts);
+        RollUp touched = new RollUp(db, batch.facts);
         if (ended.length > 0) {
-            facts.addAll(db.createQuery(ENDED)
+            touched.facts.addAll(db.createQuery(ENDED)
                     .bindArray("sources", UUID.class, (Object[]) ended)
                     .mapTo(Fact.class)
                     .list());
         }
-        RollUp touched = new RollUp(db, facts);
-        batch.readings.forEach(row -> touched.answered(
-                new Answer(row.name(), row.subject()), row.dates().validOn()));
+        touched.asked(batch.readings);
         touched.placed(Stream.concat(
-                        facts.stream()
+                        Stream.concat(touched.facts.stream(), touched.newFacts.stream())
                                 .filter(fact -> PLACING.contains(fact.kind()))
                                 .map(Fact::subjectId),
                         batch.traits.stream().map(TraitRow::subject))
@@ -98,15 +117,35 @@ final class RollUp {
         return touched;
     }
 
-    private static Set<Fact> leading(Handle db, List<FactRow> rows) {
+    private static List<Arrival> arrivals(Handle db, List<FactRow> rows) {
         if (rows.isEmpty()) {
-            return new HashSet<>();
+            return List.of();
         }
-        var query = db.createQuery(LEADING);
+        var query = db.createQuery(ARRIVALS);
         Columns.texts(query, "kinds", rows, FactRow::kind);
         Columns.texts(query, "details", rows, FactRow::detail);
         Columns.uuids(query, "subjects", rows, FactRow::subject);
-        return Columns.times(query, rows, FactRow::dates).mapTo(Fact.class).collect(Collectors.toSet());
+        return Columns.times(query, rows, FactRow::dates).mapTo(Arrival.class).list();
+    }
+
+    /** Of each fact of the batch, in its order: false where one that is there already leads. */
+    List<Boolean> mayLead() {
+        return arrivals.stream().map(Arrival::mayLead).toList();
+    }
+
+    private void asked(List<ReadingRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        rows.forEach(row ->
+                answered(new Answer(row.name(), row.subject()), row.dates().validOn()));
+        List<Answer> all = List.copyOf(answers.keySet());
+        newAnswers.addAll(all);
+        var query = db.createQuery(ANSWERED);
+        Columns.texts(query, "names", all, Answer::name);
+        Columns.uuids(query, "subjects", all, Answer::subjectId)
+                .mapTo(Answer.class)
+                .forEach(newAnswers::remove);
     }
 
     private void placed(Object[] changed) {
@@ -128,17 +167,24 @@ final class RollUp {
         answers.merge(answer, since, (one, other) -> one.isBefore(other) ? one : other);
     }
 
+    /** Nobody who is new. */
     void takeAway() {
-        count(-1);
+        count(
+                -1,
+                facts,
+                answers.keySet().stream()
+                        .filter(answer -> !newAnswers.contains(answer))
+                        .toList());
     }
 
     void add() {
-        count(1);
+        facts.addAll(newFacts);
+        count(1, facts, answers.keySet());
     }
 
-    private void count(int sign) {
-        if (!facts.isEmpty()) {
-            List<Fact> rows = new ArrayList<>(facts);
+    private void count(int sign, Collection<Fact> counted, Collection<Answer> given) {
+        if (!counted.isEmpty()) {
+            List<Fact> rows = List.copyOf(counted);
             var count = db.createQuery("select count_facts(:sign, :kinds, :subjects)::text")
                     .bind("sign", sign);
             Columns.texts(count, "kinds", rows, Fact::kind);
@@ -146,13 +192,14 @@ final class RollUp {
                     .mapTo(String.class)
                     .one();
         }
-        if (!answers.isEmpty()) {
-            List<Map.Entry<Answer, LocalDate>> rows = List.copyOf(answers.entrySet());
+        if (!given.isEmpty()) {
+            List<Answer> rows = List.copyOf(given);
             var count = db.createQuery("select count_answers(:sign, :names, :subjects, :since::date[])::text")
                     .bind("sign", sign);
-            Columns.texts(count, "names", rows, row -> row.getKey().name());
-            Columns.uuids(count, "subjects", rows, row -> row.getKey().subjectId());
-            Columns.texts(count, "since", rows, row -> row.getValue().toString())
+            Columns.texts(count, "names", rows, Answer::name);
+            Columns.uuids(count, "subjects", rows, Answer::subjectId);
+            Columns.texts(count, "since", rows, row -> answers.getOrDefault(row, ALWAYS)
+                            .toString())
                     .mapTo(String.class)
                     .one();
         }

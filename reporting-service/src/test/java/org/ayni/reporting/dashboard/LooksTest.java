@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What a browser makes of the pages: nothing cut, nothing refused, nothing that moves or needs scripts. */
@@ -60,6 +62,27 @@ class LooksTest extends InBrowser {
               .forEach(it => window.shifts.push(it.value, ...it.sources.map(moved))))
               .observe({type: 'layout-shift', buffered: true});""";
 
+    private final List<String> said = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+
+    @BeforeEach
+    void listen() {
+        context.onConsoleMessage(message -> said.add(message.text()));
+        context.onWebError(error -> said.add(error.error()));
+        context.onRequest(request -> asked.add(request.url()));
+    }
+
+    /** Whatever was looked at here: the browser has nothing to complain of, and asks nobody but the service. */
+    @AfterEach
+    void nothingIsRefusedAndNothingComesFromElsewhere() {
+        assertEquals(List.of(), said);
+        assertEquals(
+                List.of(),
+                asked.stream()
+                        .filter(each -> !each.startsWith("http://localhost:") && !each.startsWith("data:"))
+                        .toList());
+    }
+
     @Test
     void nothingIsCutAndNoTextLiesOnAnother() {
         List<String> found = new ArrayList<>();
@@ -80,25 +103,6 @@ class LooksTest extends InBrowser {
             }
         }
         assertEquals(List.of(), found);
-    }
-
-    @Test
-    void nothingIsRefusedAndNothingComesFromElsewhere() {
-        List<String> said = new ArrayList<>();
-        List<String> asked = new ArrayList<>();
-        context.onConsoleMessage(message -> said.add(message.text()));
-        context.onWebError(error -> said.add(error.error()));
-        context.onRequest(request -> asked.add(request.url()));
-        for (String path : Addresses.all()) {
-            Browser.at(context, path, "es").close();
-            Browser.at(context, path, "en").close();
-        }
-        assertEquals(List.of(), said);
-        assertEquals(
-                List.of(),
-                asked.stream()
-                        .filter(each -> !each.startsWith("http://localhost:") && !each.startsWith("data:"))
-                        .toList());
         assertTrue(asked.stream().anyMatch(each -> each.endsWith("/assets/pages.css")), asked.toString());
     }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,15 @@ final class PlainRows {
             return UUID.fromString(text(name));
         }
 
+        /** Said of the event or of its borrower, or not at all. */
+        @Nullable
+        UUID place(String name) {
+            JsonNode borrower = body.path("borrower");
+            String text =
+                    (borrower.isMissingNode() ? body : borrower).path(name).asText();
+            return text.isEmpty() ? null : UUID.fromString(text);
+        }
+
         BigDecimal number(String name) {
             return new BigDecimal(text(name));
         }
@@ -56,7 +66,7 @@ final class PlainRows {
     private record Day(String name, @Nullable UUID consortium, String on) {}
 
     /** What a subject adds to the numbers of a day and of its month. */
-    private record Standing(String kind, String on, String path) {}
+    private record Standing(String kind, String span, String startsOn, String path) {}
 
     private record Sum(BigDecimal total, long entries) {
         Sum plus(Sum other) {
@@ -84,7 +94,7 @@ final class PlainRows {
         switch (it.type) {
             case "training.attendance.recorded.v1" -> attendance(it);
             case "training.certificate.issued.v1" ->
-                fact(it, 0, "COURSE_CERTIFICATE", it.text("area"), it.uuid("personId"), it.uuid("certificateId"));
+                fact(it, 0, "COURSE_CERTIFICATE", it.text("area"), person(it), person(it), it.uuid("certificateId"));
             case "consortia.survey.answered.v1" -> survey(it);
             case "credit.loan.disbursed.v1" -> disbursement(it);
             case "credit.loan.repayment-received.v1" -> repayment(it);
@@ -102,11 +112,8 @@ final class PlainRows {
                         day.name, "PERSON", UNIT, day.consortium, day.on, day.on, sum.total, sum.entries);
             }
         });
-        standings.forEach((it, sum) -> {
-            String month = it.on.substring(0, 8) + "01";
-            tables.counts.add(it.kind, "DAY", it.on, it.path, sum.entries, sum.total);
-            tables.counts.add(it.kind, "MONTH", month, it.path, sum.entries, sum.total);
-        });
+        standings.forEach(
+                (it, sum) -> tables.counts.add(it.kind, it.span, it.startsOn, it.path, sum.entries, sum.total));
         progress.forEach((aggregate, it) -> tables.aggregates.add(aggregate, it.topic, it.sequence, it.taken));
         last.forEach((topic, it) ->
                 tables.topics.add(topic, it.events, it.event.id, it.event.type, it.event.recordedAt, now));
@@ -118,7 +125,8 @@ final class PlainRows {
     }
 
     private void attendance(Event it) {
-        int ordinal = 0;
+        fact(it, 0, "SESSION", it.text("area"), null, it.uuid("sessionId"), it.uuid("sessionId"));
+        int ordinal = 1;
         for (JsonNode mark : it.body.path("marks")) {
             if (!mark.path("status").asText().equals("ABSENT")) {
                 UUID person = UUID.fromString(mark.path("personId").asText());
@@ -127,6 +135,7 @@ final class PlainRows {
                         ordinal++,
                         "COURSE_PARTICIPATION",
                         it.text("area"),
+                        person,
                         both(person, it.uuid("editionId")),
                         both(it.uuid("sessionId"), person));
             }
@@ -136,7 +145,7 @@ final class PlainRows {
     private void survey(Event it) {
         UUID enterprise = it.uuid("enterpriseId");
         String round = it.text("roundKind");
-        fact(it, 0, "SURVEY", round, enterprise, enterprise);
+        fact(it, 0, "SURVEY", round, null, enterprise, enterprise);
         int ordinal = 1;
         for (JsonNode answer : it.body.path("answers")) {
             String question = answer.path("question").asText();
@@ -164,10 +173,11 @@ final class PlainRows {
     private void disbursement(Event it) {
         UUID transaction = it.uuid("transactionId");
         balance(it, "DISBURSEMENT");
-        fact(it, 1, "LOAN", "PERSON", it.subject, transaction);
-        fact(it, 2, "CONSORTIUM_WITH_LOAN", "PERSON", consortium(it), transaction);
+        fact(it, 1, "LOAN", "PERSON", person(it), it.subject, transaction);
+        fact(it, 2, "CONSORTIUM_WITH_LOAN", "PERSON", person(it), consortium(it), transaction);
         amount(it, 3, "DISBURSED", transaction, it.number("amount"));
         amount(it, 1_000, "PRINCIPAL", it.id, it.number("amount"));
+        amount(it, 1_002, "BOUND", it.id, it.number("amount"));
     }
 
     private void repayment(Event it) {
@@ -178,6 +188,7 @@ final class PlainRows {
         amount(it, 3, "CHARGES_RECEIVED", transaction, it.number("charges"));
         amount(it, 1_000, "PRINCIPAL", it.id, it.number("principal").negate());
         amount(it, 1_001, "PRINCIPAL_REPAID", it.id, it.number("principal"));
+        amount(it, 1_002, "BOUND", it.id, it.number("principal").negate());
     }
 
     private void balance(Event it, String move) {
@@ -191,6 +202,7 @@ final class PlainRows {
                 consortium(it),
                 UNIT,
                 new BigDecimal(it.body.path("after").path("principal").asText()),
+                new BigDecimal(it.body.path("after").path("exposure").asText()),
                 it.bookedOn,
                 it.bookedOn,
                 it.recordedAt);
@@ -217,11 +229,14 @@ final class PlainRows {
     private void stands(Event it, String kind, String detail, @Nullable UUID consortium, @Nullable BigDecimal number) {
         String home = consortium == null ? "null" : '"' + consortium.toString() + '"';
         String path = "[[\"%s\", %s, null, null, null, \"%s\"]]".formatted(detail, home, it.bookedOn.substring(0, 7));
-        BigDecimal added = number == null ? BigDecimal.ZERO : number;
-        standings.merge(new Standing(kind, it.bookedOn, path), new Sum(added, 1), Sum::plus);
+        Sum added = new Sum(number == null ? BigDecimal.ZERO : number, 1);
+        String month = it.bookedOn.substring(0, 8) + "01";
+        standings.merge(new Standing(kind, "DAY", it.bookedOn, path), added, Sum::plus);
+        standings.merge(new Standing(kind, "MONTH", month, path), added, Sum::plus);
     }
 
-    private void fact(Event it, int ordinal, String kind, String detail, UUID subject, UUID source) {
+    private void fact(
+            Event it, int ordinal, String kind, String detail, @Nullable UUID person, UUID subject, UUID source) {
         boolean leads = leading.add(new Lead(kind, subject));
         if (leads) {
             stands(it, kind, detail, consortium(it), null);
@@ -233,8 +248,8 @@ final class PlainRows {
                 detail,
                 subject,
                 source,
-                null,
-                null,
+                person,
+                it.place("enterpriseId"),
                 consortium(it),
                 leads,
                 it.bookedOn,
@@ -243,10 +258,11 @@ final class PlainRows {
     }
 
     private static UUID consortium(Event it) {
-        JsonNode borrower = it.body.path("borrower");
-        return UUID.fromString((borrower.isMissingNode() ? it.body : borrower)
-                .path("consortiumId")
-                .asText());
+        return Objects.requireNonNull(it.place("consortiumId"));
+    }
+
+    private static UUID person(Event it) {
+        return Objects.requireNonNull(it.place("personId"));
     }
 
     private static UUID both(UUID one, UUID other) {

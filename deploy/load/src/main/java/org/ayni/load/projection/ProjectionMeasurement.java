@@ -3,7 +3,6 @@ package org.ayni.load.projection;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.ayni.load.Figures;
 import org.ayni.load.Machine;
 import org.ayni.load.Plan;
@@ -77,8 +76,14 @@ public final class ProjectionMeasurement {
     }
 
     private static long differences(List<Long> ours, List<Long> limit) {
-        return IntStream.range(0, ours.size())
-                .mapToLong(table -> Math.abs(ours.get(table) - limit.get(table)))
-                .sum();
+        long all = 0;
+        for (int table = 0; table < ours.size(); table++) {
+            long more = ours.get(table) - limit.get(table);
+            if (more != 0) {
+                System.out.println(Tables.NAMES.get(table) + " of ours has " + more + " rows more");
+            }
+            all += Math.abs(more);
+        }
+        return all;
     }
 }

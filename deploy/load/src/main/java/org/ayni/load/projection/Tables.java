@@ -49,7 +49,8 @@ final class Tables {
     final Bulk asked = new Bulk("reading_subject", "name text detail text subject_id uuid", NOTHING);
     final Bulk balances = new Bulk(
             "loan_balance",
-            ROW + "loan_id uuid sequence int8 move text detail text consortium_id uuid unit text principal numeric"
+            ROW
+                    + "loan_id uuid sequence int8 move text detail text consortium_id uuid unit text principal numeric bound numeric"
                     + DATES,
             NOTHING);
     final Bulk days = new Bulk(

@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.CloseOptions;
-import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.ayni.kit.outbox.Topics;
@@ -21,8 +19,8 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads batches, hands them over, and only then commits the offsets. What fails is read again, in order, after a
- * pause: an event is never skipped because a database was away.
+ * Reads batches, hands them over one after the other, and only then commits the offsets. What fails is read again, in
+ * order, after a pause: an event is never skipped because a database was away.
  */
 final class IntakeReader implements Runnable {
 
@@ -31,6 +29,7 @@ final class IntakeReader implements Runnable {
     private static final int BROKER_MS = 5_000;
     private static final int STOP_SECONDS = 15;
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Duration POLL_AHEAD = Duration.ofMillis(50);
     private static final CloseOptions QUICKLY = CloseOptions.timeout(Duration.ofSeconds(2));
 
     private final EventHandler handler;
@@ -97,54 +96,57 @@ final class IntakeReader implements Runnable {
     private void read() {
         KafkaConsumer<String, byte[]> consumer =
                 new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer());
-        try {
-            consumer.subscribe(handler.topics().stream().map(topics::named).toList());
+        try (BatchInHand batch = new BatchInHand(consumer)) {
+            consumer.subscribe(handler.topics().stream().map(topics::named).toList(), batch);
             while (isRunning()) {
-                ConsumerRecords<String, byte[]> records = consumer.poll(POLL);
-                if (!records.isEmpty()) {
-                    takeOrRewind(consumer, records);
-                }
+                ConsumerRecords<String, byte[]> records = consumer.poll(batch.isThere() ? POLL_AHEAD : POLL);
+                takeInTurn(batch, records);
             }
         } finally {
             consumer.close(QUICKLY);
         }
     }
 
-    private void takeOrRewind(KafkaConsumer<String, byte[]> consumer, ConsumerRecords<String, byte[]> records) {
+    private void takeInTurn(BatchInHand batch, ConsumerRecords<String, byte[]> records) {
+        Runnable work = work(records);
         try {
-            take(records);
+            batch.await();
         } catch (RuntimeException refused) {
             failures++;
             LOG.warnf(refused, "batch not taken in, attempt %d; it will be read again", failures);
-            records.partitions()
-                    .forEach(partition -> consumer.seek(
-                            partition, records.records(partition).getFirst().offset()));
+            batch.putBack(records);
             pause();
             return;
         }
-        failures = 0;
-        try {
-            consumer.commitSync();
-        } catch (CommitFailedException | RebalanceInProgressException givenAway) {
-            LOG.infof("another reader repeats the batch, which the inbox hides: %s", givenAway.getMessage());
+        if (batch.isThere()) {
+            failures = 0;
+            batch.commit();
+        }
+        if (!records.isEmpty()) {
+            batch.begin(records, work);
         }
     }
 
-    private void take(ConsumerRecords<String, byte[]> records) {
+    /** Decodes at once; what is to be done in the database is the answer. */
+    private Runnable work(ConsumerRecords<String, byte[]> records) {
         List<ReceivedEvent> events = new ArrayList<>(records.count());
+        List<Runnable> poison = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> sent : records) {
             try {
                 events.add(decoder.decode(sent));
-            } catch (EventDecoder.Undecodable poison) {
+            } catch (EventDecoder.Undecodable reason) {
                 LOG.errorf(
                         "%s-%d@%d is a dead letter: %s",
-                        sent.topic(), sent.partition(), sent.offset(), poison.getMessage());
-                deadLetters.keep(sent, String.valueOf(poison.getMessage()));
+                        sent.topic(), sent.partition(), sent.offset(), reason.getMessage());
+                poison.add(() -> deadLetters.keep(sent, String.valueOf(reason.getMessage())));
             }
         }
-        if (!events.isEmpty()) {
-            handler.on(events);
-        }
+        return () -> {
+            poison.forEach(Runnable::run);
+            if (!events.isEmpty()) {
+                handler.on(events);
+            }
+        };
     }
 
     private boolean isRunning() {

@@ -3,24 +3,16 @@ package org.ayni.kit.sql;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
-import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.RowMapperFactory;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
 /**
@@ -55,30 +47,6 @@ public class JdbiProducer {
         @Override
         public Handle customizeHandle(Handle handle) {
             return handle;
-        }
-    }
-
-    /** Any record is a row. */
-    private static final class RecordMapper implements RowMapperFactory {
-        @Override
-        public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
-            return type instanceof Class<?> rowType && rowType.isRecord()
-                    ? Optional.of(ConstructorMapper.of(canonical(rowType)))
-                    : Optional.empty();
-        }
-
-        /** Rows are as package-private as the repositories that read them. */
-        private static Constructor<?> canonical(Class<?> rowType) {
-            Class<?>[] components = Arrays.stream(rowType.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            try {
-                Constructor<?> constructor = rowType.getDeclaredConstructor(components);
-                constructor.setAccessible(true);
-                return constructor;
-            } catch (NoSuchMethodException impossible) {
-                throw new IllegalStateException(impossible);
-            }
         }
     }
 

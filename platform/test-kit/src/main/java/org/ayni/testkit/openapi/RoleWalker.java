@@ -1,6 +1,7 @@
 package org.ayni.testkit.openapi;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,7 +37,7 @@ public final class RoleWalker {
         for (String role : ROLES) {
             Wire request = Wire.to(operation.verb(), operation.pathOfNothing() + "?junk=1")
                     .token(Contract.token(role))
-                    .header("Idempotency-Key", "k")
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
                     .header("If-Match", "*");
             operation.contentType().ifPresent(type -> request.body(type, new byte[] {'{', '}'}));
             int expected = operation.roles().contains(role) ? 400 : 403;
