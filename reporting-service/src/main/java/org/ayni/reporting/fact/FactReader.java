@@ -2,6 +2,7 @@ package org.ayni.reporting.fact;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.ayni.reporting.framework.Measure;
 import org.ayni.reporting.framework.Measure.Selector;
@@ -52,9 +53,13 @@ public final class FactReader {
     private final RollUpReader rollUp;
 
     public FactReader(Handle db, Moment moment) {
+        this(db, moment, null);
+    }
+
+    private FactReader(Handle db, Moment moment, @Nullable RollUpSeries series) {
         this.db = db;
         this.moment = moment;
-        this.rollUp = new RollUpReader(db, moment);
+        this.rollUp = new RollUpReader(db, moment, series);
     }
 
     /** The sum and the number of the amounts or answers behind it. */
@@ -123,6 +128,14 @@ public final class FactReader {
     /** The same facts, as far as the same was known, of another valid date. */
     public FactReader on(LocalDate date) {
         return new FactReader(db, moment.on(date));
+    }
+
+    /** As {@link #on}, of several dates: what the roll-ups tell is read for all of them in one go. */
+    public List<FactReader> onEach(List<LocalDate> dates) {
+        RollUpSeries series = new RollUpSeries(db, dates);
+        return dates.stream()
+                .map(date -> new FactReader(db, moment.on(date), series))
+                .toList();
     }
 
     public Moment moment() {

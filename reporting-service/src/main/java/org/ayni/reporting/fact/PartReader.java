@@ -43,7 +43,7 @@ public final class PartReader {
     PartReader(Handle db, Moment moment) {
         this.db = db;
         this.moment = moment;
-        this.rollUp = new RollUpReader(db, moment);
+        this.rollUp = new RollUpReader(db, moment, null);
     }
 
     /** One part. */

@@ -6,6 +6,7 @@ import org.ayni.reporting.framework.Measure;
 import org.ayni.reporting.framework.Measure.Selector;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts without looking at facts: by the numbers that the intake keeps of each day and month. The rows read grow with
@@ -14,13 +15,13 @@ import org.jdbi.v3.core.statement.Query;
 final class RollUpReader {
 
     /** The months before that of the date, and its own days. */
-    private static final String STANDING = """
+    private static final String STANDING_ON = """
             with standing as (
               select path, sum(members) as members, sum(number) as number
               from fact_count
               where kind = :kind
-                and ((span = 'MONTH' and starts_on < date_trunc('month', :asOf::date)::date)
-                     or (span = 'DAY' and starts_on between date_trunc('month', :asOf::date)::date and :asOf))
+                and ((span = 'MONTH' and starts_on < date_trunc('month', %1$s::date)::date)
+                     or (span = 'DAY' and starts_on between date_trunc('month', %1$s::date)::date and %1$s))
               group by path having sum(members) <> 0),
             member as (
               select element, sum(members) as members, sum(number) as number
@@ -30,6 +31,16 @@ final class RollUpReader {
               group by element)
             """;
 
+    private static final String STANDING = standing(":asOf");
+
+    static final String MEMBERS = "select coalesce(sum(members), 0)::bigint as members from member";
+
+    static final String ANSWERED = """
+            select coalesce(sum(number), 0) as sum,
+                   coalesce(sum(members) filter (where element ->> 0 = 'VALUE'), 0)::bigint as answered,
+                   coalesce(sum(members) filter (where element ->> 0 = 'REFUSED'), 0)::bigint as refused
+            from member""";
+
     private static final String LOCATED = """
             , l as (
               select element ->> 0 as detail, (element ->> 1)::uuid as home_id, element ->> 2 as sector,
@@ -38,14 +49,22 @@ final class RollUpReader {
             select coalesce(%s, '') as key, sum(members)::bigint as members, sum(%s) as sum
             from l group by 1""";
 
-    private static final String ANSWER = "ANSWER.";
+    static final String ANSWER = "ANSWER.";
 
     private final Handle db;
     private final Moment moment;
+    private final @Nullable RollUpSeries series;
 
-    RollUpReader(Handle db, Moment moment) {
+    /** @param series that the date belongs to; null: it stands alone */
+    RollUpReader(Handle db, Moment moment, @Nullable RollUpSeries series) {
         this.db = db;
         this.moment = moment;
+        this.series = series;
+    }
+
+    /** What stands on a date. @param day the date's name in the statement */
+    static String standing(String day) {
+        return STANDING_ON.formatted(day);
     }
 
     /** Whether it can tell what is asked for. */
@@ -60,19 +79,17 @@ final class RollUpReader {
 
     /** Distinct subjects of the selected facts. */
     long members(Selector facts) {
-        return at(STANDING + "select coalesce(sum(members), 0)::bigint from member", facts)
-                .mapTo(Long.class)
-                .one();
+        return series == null
+                ? at(STANDING + MEMBERS, facts).mapTo(Long.class).one()
+                : series.members(facts, moment.asOf());
     }
 
     FactReader.Answers answers(String name) {
-        return at(STANDING + """
-                        select coalesce(sum(number), 0) as sum,
-                               coalesce(sum(members) filter (where element ->> 0 = 'VALUE'), 0)::bigint as answered,
-                               coalesce(sum(members) filter (where element ->> 0 = 'REFUSED'), 0)::bigint as refused
-                        from member""", ANSWER + name, List.of())
-                .mapTo(FactReader.Answers.class)
-                .one();
+        return series == null
+                ? at(STANDING + ANSWERED, ANSWER + name, List.of())
+                        .mapTo(FactReader.Answers.class)
+                        .one()
+                : series.answers(name, moment.asOf());
     }
 
     /** Distinct subjects by what they are. */
@@ -108,8 +125,11 @@ final class RollUpReader {
     }
 
     private Query at(String sql, String kind, List<String> details) {
-        return moment.bind(db.createQuery(sql))
-                .bind("kind", kind)
+        return bind(moment.bind(db.createQuery(sql)), kind, details);
+    }
+
+    static Query bind(Query query, String kind, List<String> details) {
+        return query.bind("kind", kind)
                 .bind("any", details.isEmpty())
                 .bindArray("details", String.class, details.toArray());
     }

@@ -14,8 +14,8 @@ final class FactSql {
 
     /**
      * A fact leads when no other of its kind, detail and subject was true and known as early or earlier: not within the
-     * batch (the window), not in the table (which {@link RollUp} has looked up). A fact that finds its end already there
-     * takes it over.
+     * batch (the window), not in the table (which {@link Arrivals} has looked up). A fact that finds its end already
+     * there takes it over.
      */
     static final String INSERT_FACTS = """
             with incoming as (

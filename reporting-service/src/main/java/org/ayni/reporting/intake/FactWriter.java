@@ -31,7 +31,7 @@ class FactWriter {
                     batch.endings.stream().map(EndingRow::source).distinct().toArray(UUID[]::new);
             RollUp counted = RollUp.of(db, batch, ended);
             counted.takeAway();
-            truths(db, batch, counted.mayLead(), ended);
+            truths(db, batch, counted.arrivals(), ended);
             sums(db, batch, ended);
             if (!batch.readings.isEmpty()) {
                 readings(db, batch.readings);
@@ -48,11 +48,11 @@ class FactWriter {
         });
     }
 
-    private static void truths(Handle db, FactBatch batch, List<Boolean> mayLead, UUID[] ended) {
+    private static void truths(Handle db, FactBatch batch, Arrivals arrivals, UUID[] ended) {
         if (ended.length > 0) {
             endings(db, batch.endings);
         }
-        boolean cameEnded = !batch.facts.isEmpty() && facts(db, batch.facts, mayLead);
+        boolean cameEnded = !batch.facts.isEmpty() && facts(db, batch.facts, arrivals);
         if (ended.length > 0) {
             db.createUpdate(FactSql.END_EARLIER_FACTS)
                     .bindArray("sources", UUID.class, (Object[]) ended)
@@ -85,7 +85,7 @@ class FactWriter {
     }
 
     /** Whether one of them came after its own end. */
-    private static boolean facts(Handle db, List<FactRow> rows, List<Boolean> mayLead) {
+    private static boolean facts(Handle db, List<FactRow> rows, Arrivals arrivals) {
         var insert = db.createQuery(FactSql.INSERT_FACTS);
         Columns.common(insert, rows, FactRow::key, FactRow::dates);
         Columns.texts(insert, "kinds", rows, FactRow::kind);
@@ -95,7 +95,7 @@ class FactWriter {
         Columns.uuids(insert, "persons", rows, FactRow::person);
         Columns.uuids(insert, "enterprises", rows, FactRow::enterprise);
         Columns.uuids(insert, "consortia", rows, FactRow::consortium);
-        Columns.array(insert, "mayLead", Boolean.class, mayLead, it -> it);
+        Columns.array(insert, "mayLead", Boolean.class, arrivals.mayLead(), it -> it);
         return insert.mapTo(Boolean.class).one();
     }
 

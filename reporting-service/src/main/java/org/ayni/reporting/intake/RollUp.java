@@ -29,22 +29,6 @@ final class RollUp {
     /** One batch after the other: what another one is writing could not be seen, and would be counted by neither. */
     private static final String IN_TURN = "select pg_advisory_xact_lock('fact_count'::regclass::oid::bigint)";
 
-    /** Of each incoming fact: whether it may lead, which changes a number, and whether its subject is counted already. */
-    private static final String ARRIVALS = """
-            select ahead.it is null as may_lead, other.it is not null as counted
-            from unnest(:kinds::text[], :details::text[], :subjects::uuid[], :validOn::date[], :bookedOn::date[],
-                        :recordedAt::timestamptz[]) with ordinality
-              as i (kind, detail, subject_id, valid_on, booked_on, recorded_at, place)
-            left join lateral (
-              select true as it from fact f
-              where f.leads and f.kind = i.kind and f.detail = i.detail and f.subject_id = i.subject_id
-                and f.valid_on <= i.valid_on and f.recorded_at <= i.recorded_at and f.ended_on is null
-              limit 1) ahead on true
-            left join lateral (
-              select true as it from fact f where f.leads and f.kind = i.kind and f.subject_id = i.subject_id
-              limit 1) other on true
-            order by place""";
-
     private static final String ANSWERED = """
             select i.name, i.subject_id from unnest(:names::text[], :subjects::uuid[]) as i (name, subject_id)
             cross join lateral (
@@ -67,13 +51,11 @@ final class RollUp {
             select distinct name, subject_id from reading_subject where subject_id = any(:changed)""";
 
     private final Handle db;
-    private final List<Arrival> arrivals;
-    private final Set<Fact> facts = new HashSet<>();
-    private final Set<Fact> newFacts = new HashSet<>();
+    private final Arrivals arrivals;
+    private final Set<Fact> facts;
+    private final Set<Fact> newFacts;
     private final Map<Answer, LocalDate> answers = new HashMap<>();
     private final Set<Answer> newAnswers = new HashSet<>();
-
-    private record Arrival(boolean mayLead, boolean counted) {}
 
     /** A kind of facts of a subject. */
     record Fact(String kind, UUID subjectId) {}
@@ -84,13 +66,9 @@ final class RollUp {
     private RollUp(Handle db, List<FactRow> rows) {
         this.db = db;
         db.execute(IN_TURN);
-        this.arrivals = arrivals(db, rows);
-        for (int i = 0; i < arrivals.size(); i++) {
-            if (arrivals.get(i).mayLead) {
-                Fact fact = new Fact(rows.get(i).kind(), rows.get(i).subject());
-                (arrivals.get(i).counted ? facts : newFacts).add(fact);
-            }
-        }
+        this.arrivals = Arrivals.of(db, rows);
+        this.facts = arrivals.leading(true);
+        this.newFacts = arrivals.leading(false);
     }
 
     /**
@@ -117,20 +95,8 @@ final class RollUp {
         return touched;
     }
 
-    private static List<Arrival> arrivals(Handle db, List<FactRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        var query = db.createQuery(ARRIVALS);
-        Columns.texts(query, "kinds", rows, FactRow::kind);
-        Columns.texts(query, "details", rows, FactRow::detail);
-        Columns.uuids(query, "subjects", rows, FactRow::subject);
-        return Columns.times(query, rows, FactRow::dates).mapTo(Arrival.class).list();
-    }
-
-    /** Of each fact of the batch, in its order: false where one that is there already leads. */
-    List<Boolean> mayLead() {
-        return arrivals.stream().map(Arrival::mayLead).toList();
+    Arrivals arrivals() {
+        return arrivals;
     }
 
     private void asked(List<ReadingRow> rows) {

@@ -100,10 +100,22 @@ class RollUpTest {
             assertEquals(expected, rollUps.subjects(each), () -> each + " on " + asOf);
             assertEquals(facts.any(each), rollUps.any(each), () -> each + " on " + asOf);
         }
+        beside(facts, rollUps);
         for (Dimension by : Dimension.values()) {
             parts(rollUps, facts, by, asOf);
         }
         return compared;
+    }
+
+    /** Read beside other dates, a date tells the same. */
+    private static void beside(FactReader facts, FactReader rollUps) {
+        LocalDate asOf = facts.moment().asOf();
+        List<LocalDate> dates = List.of(asOf.minusDays(40), asOf, asOf.plusMonths(2));
+        for (FactReader each : rollUps.onEach(dates)) {
+            FactReader then = facts.on(each.moment().asOf());
+            assertEquals(then.answers(QUESTION), each.answers(QUESTION), () -> "answers beside " + asOf);
+            selectors().forEach(it -> assertEquals(then.subjects(it), each.subjects(it), () -> it + " beside " + asOf));
+        }
     }
 
     private static void parts(FactReader rollUps, FactReader facts, Dimension by, LocalDate asOf) {

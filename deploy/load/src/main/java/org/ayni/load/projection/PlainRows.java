@@ -61,6 +61,8 @@ final class PlainRows {
         }
     }
 
+    private record Kind(String name, String detail) {}
+
     private record Lead(String kind, UUID subject) {}
 
     private record Day(String name, @Nullable UUID consortium, String on) {}
@@ -94,7 +96,13 @@ final class PlainRows {
         switch (it.type) {
             case "training.attendance.recorded.v1" -> attendance(it);
             case "training.certificate.issued.v1" ->
-                fact(it, 0, "COURSE_CERTIFICATE", it.text("area"), person(it), person(it), it.uuid("certificateId"));
+                fact(
+                        it,
+                        0,
+                        new Kind("COURSE_CERTIFICATE", it.text("area")),
+                        person(it),
+                        person(it),
+                        it.uuid("certificateId"));
             case "consortia.survey.answered.v1" -> survey(it);
             case "credit.loan.disbursed.v1" -> disbursement(it);
             case "credit.loan.repayment-received.v1" -> repayment(it);
@@ -125,7 +133,7 @@ final class PlainRows {
     }
 
     private void attendance(Event it) {
-        fact(it, 0, "SESSION", it.text("area"), null, it.uuid("sessionId"), it.uuid("sessionId"));
+        fact(it, 0, new Kind("SESSION", it.text("area")), null, it.uuid("sessionId"), it.uuid("sessionId"));
         int ordinal = 1;
         for (JsonNode mark : it.body.path("marks")) {
             if (!mark.path("status").asText().equals("ABSENT")) {
@@ -133,8 +141,7 @@ final class PlainRows {
                 fact(
                         it,
                         ordinal++,
-                        "COURSE_PARTICIPATION",
-                        it.text("area"),
+                        new Kind("COURSE_PARTICIPATION", it.text("area")),
                         person,
                         both(person, it.uuid("editionId")),
                         both(it.uuid("sessionId"), person));
@@ -145,7 +152,7 @@ final class PlainRows {
     private void survey(Event it) {
         UUID enterprise = it.uuid("enterpriseId");
         String round = it.text("roundKind");
-        fact(it, 0, "SURVEY", round, null, enterprise, enterprise);
+        fact(it, 0, new Kind("SURVEY", round), null, enterprise, enterprise);
         int ordinal = 1;
         for (JsonNode answer : it.body.path("answers")) {
             String question = answer.path("question").asText();
@@ -173,8 +180,8 @@ final class PlainRows {
     private void disbursement(Event it) {
         UUID transaction = it.uuid("transactionId");
         balance(it, "DISBURSEMENT");
-        fact(it, 1, "LOAN", "PERSON", person(it), it.subject, transaction);
-        fact(it, 2, "CONSORTIUM_WITH_LOAN", "PERSON", person(it), consortium(it), transaction);
+        fact(it, 1, new Kind("LOAN", "PERSON"), person(it), it.subject, transaction);
+        fact(it, 2, new Kind("CONSORTIUM_WITH_LOAN", "PERSON"), person(it), consortium(it), transaction);
         amount(it, 3, "DISBURSED", transaction, it.number("amount"));
         amount(it, 1_000, "PRINCIPAL", it.id, it.number("amount"));
         amount(it, 1_002, "BOUND", it.id, it.number("amount"));
@@ -235,17 +242,16 @@ final class PlainRows {
         standings.merge(new Standing(kind, "MONTH", month, path), added, Sum::plus);
     }
 
-    private void fact(
-            Event it, int ordinal, String kind, String detail, @Nullable UUID person, UUID subject, UUID source) {
-        boolean leads = leading.add(new Lead(kind, subject));
+    private void fact(Event it, int ordinal, Kind kind, @Nullable UUID person, UUID subject, UUID source) {
+        boolean leads = leading.add(new Lead(kind.name, subject));
         if (leads) {
-            stands(it, kind, detail, consortium(it), null);
+            stands(it, kind.name, kind.detail, consortium(it), null);
         }
         tables.facts.add(
                 it.id,
                 ordinal,
-                kind,
-                detail,
+                kind.name,
+                kind.detail,
                 subject,
                 source,
                 person,

@@ -50,7 +50,8 @@ final class Tables {
     final Bulk balances = new Bulk(
             "loan_balance",
             ROW
-                    + "loan_id uuid sequence int8 move text detail text consortium_id uuid unit text principal numeric bound numeric"
+                    + "loan_id uuid sequence int8 move text detail text consortium_id uuid unit text "
+                    + "principal numeric bound numeric"
                     + DATES,
             NOTHING);
     final Bulk days = new Bulk(

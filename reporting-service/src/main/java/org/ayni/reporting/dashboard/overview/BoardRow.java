@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param noValue what a reader hears in place of the dash; empty where there is a value
  * @param bar length in percent of the axis; null where there is no value
  * @param isCut the bar goes on beyond the axis
+ * @param trend null: the board has no column for it
  */
 public record BoardRow(
         String code,
@@ -35,10 +36,16 @@ public record BoardRow(
         @Nullable String bar,
         boolean isZero,
         boolean isCut,
+        @Nullable Sparkline trend,
         @Nullable Remark remark) {
 
     static BoardRow of(
-            ResultRow row, Indicator indicator, Function<String, Value> figure, Scale scale, Writing writing) {
+            ResultRow row,
+            Indicator indicator,
+            Function<String, Value> figure,
+            Scale scale,
+            @Nullable Sparkline trend,
+            Writing writing) {
         BigDecimal number = row.report().value();
         BigDecimal percent = Board.percent(row);
         State state = State.of(row.report().light());
@@ -58,6 +65,7 @@ public record BoardRow(
                 percent == null ? null : scale.at(percent),
                 number != null && number.signum() == 0,
                 percent != null && scale.isBelow(percent),
+                trend,
                 Remark.of(row, indicator, figure, writing));
     }
 }

@@ -6,6 +6,8 @@ import org.ayni.reporting.dashboard.PageQuery;
 import org.ayni.reporting.dashboard.Pill;
 import org.ayni.reporting.dashboard.State;
 import org.ayni.reporting.dashboard.Writing;
+import org.ayni.reporting.disaggregation.Trend;
+import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.indicator.Figures;
 import org.ayni.reporting.indicator.ResultRow;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,14 @@ public record Overview(
         List<ResultRow> rows = all.framework().indicators().stream()
                 .map(each -> ResultRow.of(each, all, writing.english()))
                 .toList();
+        List<ResultRow> inView = rows.stream()
+                .filter(each -> only == null || State.of(each.report().light()) == only)
+                .toList();
         Statement statement = Statement.of(rows, writing);
         return new Overview(
                 statement,
                 filters(statement, query, writing, only),
-                Board.of(all.framework(), rows, all::figure, writing, only),
+                Board.of(new Board.Rows(rows, inView, trend(inView, all)), all.framework(), all::figure, writing),
                 only(statement, query, writing, only),
                 ObjectiveCard.of(all, writing),
                 FundCard.of(all.framework(), all::figure, writing),
@@ -46,6 +51,16 @@ public record Overview(
                 ConsortiaCard.of(all.framework(), all::figure, writing),
                 QualityCard.of(all, writing),
                 OtherResults.of(all.framework(), all::figure, writing));
+    }
+
+    /** On the basis of the board: as the report counts. */
+    private static Trend trend(List<ResultRow> inView, Figures all) {
+        return Trend.of(
+                all,
+                inView.stream()
+                        .map(each -> all.framework().indicator(each.code()))
+                        .toList(),
+                Framework.Way.REPORT);
     }
 
     private static List<Pill> filters(Statement it, PageQuery query, Writing writing, @Nullable State only) {

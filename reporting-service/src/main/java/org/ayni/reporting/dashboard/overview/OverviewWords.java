@@ -62,6 +62,18 @@ public interface OverviewWords {
     String course();
 
     @Message
+    String trendColumn();
+
+    @Message
+    String trendNote(String from, String to);
+
+    @Message
+    String trendNothing();
+
+    @Message
+    String trendNever();
+
+    @Message
     String seeAll(int n);
 
     @Message

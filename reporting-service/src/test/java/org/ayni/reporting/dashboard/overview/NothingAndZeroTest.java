@@ -1,17 +1,23 @@
 package org.ayni.reporting.dashboard.overview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import org.ayni.reporting.dashboard.Bar;
 import org.ayni.reporting.dashboard.State;
 import org.ayni.reporting.dashboard.Writing;
+import org.ayni.reporting.disaggregation.Trend;
 import org.ayni.reporting.framework.Framework;
 import org.ayni.reporting.framework.Framework.Indicator;
 import org.ayni.reporting.indicator.FigureService;
@@ -45,7 +51,8 @@ class NothingAndZeroTest {
             rows.add(row(each, value(random)));
         }
         Function<String, Value> figure = figure(random);
-        Board board = Board.of(framework, rows, figure, writing, null);
+        Trend trend = trend(rows, random);
+        Board board = Board.of(new Board.Rows(rows, rows, trend), framework, figure, writing);
         List<BoardRow> shown =
                 board.groups().stream().flatMap(each -> each.rows().stream()).toList();
         assertEquals(rows.size(), shown.size(), "seed " + seed);
@@ -63,10 +70,25 @@ class NothingAndZeroTest {
             assertEquals(number == null, row.percent().equals(Writing.NOTHING), where);
             assertEquals(number == null, row.state() == State.NONE, where);
             assertEquals(number != null && number.signum() == 0, row.isZero(), where);
+            honest(row.trend(), trend.of(row.code()), where);
         }
         long known = rows.stream().filter(each -> each.report().value() != null).count();
         assertEquals(known, Statement.of(rows, writing).withValue(), "seed " + seed);
         honestBars(framework, figure, writing, seed);
+    }
+
+    /** As many columns as numbers, as many stubs as zeros, as many hatched slots as are left. */
+    private static void honest(@Nullable Sparkline drawn, List<@Nullable BigDecimal> numbers, String where) {
+        assertNotNull(drawn, where);
+        List<BigDecimal> known = numbers.stream().filter(Objects::nonNull).toList();
+        assertEquals(
+                known.stream().map(each -> each.signum() == 0).toList(),
+                drawn.columns().stream().map(Sparkline.Column::isZero).toList(),
+                where);
+        assertEquals(numbers.contains(null), !drawn.gaps().isEmpty(), where);
+        assertEquals(numbers.contains(null), drawn.spoken().matches(".*(sin valor|no value).*"), where);
+        assertEquals(
+                numbers.contains(BigDecimal.ZERO), drawn.spoken().matches(".*(cero verdadero|true zero).*"), where);
     }
 
     private static void honestBars(Framework framework, Function<String, Value> figure, Writing writing, long seed) {
@@ -138,6 +160,20 @@ class NothingAndZeroTest {
             case 1 -> new Value(BigDecimal.ZERO, Status.MEASURED_ZERO, null, null);
             default -> new Value(BigDecimal.valueOf(1 + random.nextInt(3000)), Status.MEASURED, null, null);
         };
+    }
+
+    /** Of every row any slots; the first row has values in the first two, so that there is something to show. */
+    private static Trend trend(List<ResultRow> rows, Random random) {
+        List<LocalDate> dates = Trend.slots(LocalDate.parse("2004-03-27"));
+        Map<String, List<@Nullable BigDecimal>> numbers = new HashMap<>();
+        for (ResultRow row : rows) {
+            List<@Nullable BigDecimal> slots = new ArrayList<>();
+            dates.forEach(each -> slots.add(value(random).number()));
+            numbers.put(row.code(), slots);
+        }
+        numbers.get(rows.getFirst().code()).set(0, BigDecimal.ONE);
+        numbers.get(rows.getFirst().code()).set(1, BigDecimal.ZERO);
+        return new Trend(dates, numbers);
     }
 
     private static ResultRow row(Indicator it, Value value) {
