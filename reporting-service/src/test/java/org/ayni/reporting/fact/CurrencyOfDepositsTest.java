@@ -14,7 +14,7 @@ import org.ayni.testkit.TestDatabase;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
-/** A database from before a deposit's term had a currency, with the rows that the intake of that time made of events. */
+/** A database from before a deposit's term had a currency, with the rows that the intake of that time made. */
 class CurrencyOfDepositsTest {
 
     /** The last version before it. */
@@ -25,8 +25,8 @@ class CurrencyOfDepositsTest {
     private static final LocalDate LATER = LocalDate.parse("2004-12-31");
 
     private static final String FUND = """
-            insert into %s.fact (event_id, ordinal, kind, detail, subject_id, source_id, valid_on, booked_on, recorded_at,
-              leads)
+            insert into %s.fact (event_id, ordinal, kind, detail, subject_id, source_id, valid_on, booked_on,
+              recorded_at, leads)
             select gen_random_uuid(), 0, 'FUND', '', fund, fund, date '2001-09-27', date '2001-09-27', now(), true
             from (values (?::uuid)) as told (fund)""";
 
@@ -45,7 +45,8 @@ class CurrencyOfDepositsTest {
             lent as (
               insert into %1$s.reading (event_id, ordinal, name, detail, subject_id, status, number, unit, valid_on,
                 booked_on, recorded_at)
-              select id, 0, 'FUND_CAPACITY', '', md5(unit)::uuid, 'VALUE', capacity, unit, day, day, told_at from event),
+              select id, 0, 'FUND_CAPACITY', '', md5(unit)::uuid, 'VALUE', capacity, unit, day, day, told_at
+              from event),
             pledged as (
               insert into %1$s.amount (event_id, ordinal, name, detail, source_id, unit, number, valid_on, booked_on,
                 recorded_at)
