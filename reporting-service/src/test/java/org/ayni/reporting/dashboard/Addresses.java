@@ -6,6 +6,9 @@ import java.util.stream.Stream;
 /** The pages that browsers look at. */
 final class Addresses {
 
+    /** A filter that the page does not know. */
+    static final String REFUSED = "/fund?state=met";
+
     private Addresses() {}
 
     /** Each of the seven kinds once. */
@@ -23,7 +26,7 @@ final class Addresses {
 
     /** Filtered, empty and refused. */
     static List<String> views() {
-        return List.of("/?state=near", "/consortia?group=1&sector=cuero", "/indicators?state=met", "/fund?state=met");
+        return List.of("/?state=near", "/consortia?group=1&sector=cuero", "/indicators?state=met", REFUSED);
     }
 
     /** That of a consortium with a near-twin: it says most. */

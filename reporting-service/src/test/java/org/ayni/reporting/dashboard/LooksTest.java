@@ -67,7 +67,12 @@ class LooksTest extends InBrowser {
 
     @BeforeEach
     void listen() {
-        context.onConsoleMessage(message -> said.add(message.text()));
+        context.onConsoleMessage(message -> {
+            // The refusal that is looked at is one.
+            if (!(message.text().contains("400") && message.location().contains(Addresses.REFUSED))) {
+                said.add(message.text() + " " + message.location());
+            }
+        });
         context.onWebError(error -> said.add(error.error()));
         context.onRequest(request -> asked.add(request.url()));
     }
