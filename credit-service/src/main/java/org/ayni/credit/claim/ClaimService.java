@@ -190,13 +190,14 @@ public class ClaimService {
      */
     @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = Problem.class)
     public int lapse(LocalDate day) {
-        List<UUID> unanswered = claims.unanswered(day);
-        unanswered.stream()
+        // All are locked before the first is told: an event's place is waited for by commands that hold a claim.
+        List<GuaranteeClaim> late = claims.unanswered(day).stream()
                 .map(claims::lock)
                 .flatMap(Optional::stream)
                 .filter(claim -> claim.status() == ClaimStatus.QUERIED)
-                .forEach(claim -> reject(claim, RejectionCode.NO_ANSWER, "No answer in time"));
-        return unanswered.size();
+                .toList();
+        late.forEach(claim -> reject(claim, RejectionCode.NO_ANSWER, "No answer in time"));
+        return late.size();
     }
 
     /** The bank takes it back; an acceptance is undone with it. */

@@ -11,9 +11,8 @@ import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts and sums facts at a moment. What is known now is told by the roll-ups; sums touch a row a day. What was
- * known earlier, who holds facts of two kinds, who works where something happened, and who changed between two rounds
- * is asked of leading facts and last answers, about one row a subject.
+ * Counts and sums facts at a moment. What is known now is told by the roll-ups; sums touch a row a day. What was known
+ * earlier is asked of leading facts and last answers, about one row a subject.
  */
 public final class FactReader {
 
@@ -144,7 +143,7 @@ public final class FactReader {
 
     public long subjects(Selector facts) {
         if (rollUp.tells()) {
-            return rollUp.members(facts);
+            return rollUp.members(Asked.of(facts));
         }
         return one(Members.select(
                 at("select count(distinct f.subject_id) from fact f where " + Members.selected("f", "fact")),
@@ -152,26 +151,15 @@ public final class FactReader {
                 facts));
     }
 
-    /** Subjects that have one of these facts, and one of those too. */
-    public long subjects(Selector facts, Selector holding) {
-        Query query = at("select count(distinct f.subject_id) from fact f where " + Members.selected("f", "fact")
-                + " and f.subject_id in (select h.subject_id from fact h where " + Members.selected("h", "held")
-                + ")");
-        return one(Members.select(Members.select(query, "fact", facts), "held", holding));
-    }
-
-    /** Persons who work in the enterprises that have one of these facts. */
-    public long peopleOf(Selector facts) {
-        Query query = at("select count(distinct r.subject_id) from fact r where r.kind = 'ROLE' and "
-                + Members.holds("r")
-                + " and r.enterprise_id in (select f.subject_id from fact f where " + Members.selected("f", "fact")
-                + ")");
-        return one(Members.select(query, "fact", facts));
+    public long subjects(Measure.Count count) {
+        return rollUp.tells()
+                ? rollUp.members(Asked.of(count))
+                : one(Members.bind(at(Members.of(count) + " select count(*) from member"), count));
     }
 
     public boolean any(Selector facts) {
         if (rollUp.tells()) {
-            return rollUp.members(facts) > 0;
+            return rollUp.members(Asked.of(facts)) > 0;
         }
         Query query = at("select exists (select from fact f where " + Members.selected("f", "fact") + ")");
         return Members.select(query, "fact", facts).mapTo(Boolean.class).one();
@@ -194,6 +182,9 @@ public final class FactReader {
     }
 
     public Pairs pairs(Measure.Change change) {
+        if (rollUp.tells()) {
+            return rollUp.pairs(change);
+        }
         return at(PAIRS)
                 .bind("name", change.question())
                 .bind("factor", change.factor())

@@ -75,7 +75,8 @@ final class Members {
                    null::uuid as consortium_id, '' as detail, n.valid_on, n.event_id, 1::numeric as number
             from fact r join risen n on n.subject_id = r.enterprise_id
             where r.kind = 'ROLE' and r.detail = 'OWNER' and %s
-            order by r.subject_id, n.valid_on, n.event_id, r.valid_on, r.event_id""".formatted(holds("r"));
+            order by r.subject_id, n.valid_on, r.valid_on, r.recorded_at, r.event_id, r.ordinal, n.event_id
+            """.formatted(holds("r"));
 
     private static final String OF_CHANGED = """
             select subject_id, null::uuid as person_id, subject_id as enterprise_id, null::uuid as consortium_id,

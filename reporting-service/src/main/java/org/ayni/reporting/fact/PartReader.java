@@ -54,8 +54,8 @@ public final class PartReader {
 
     /** Distinct subjects. */
     public Map<String, PartRow> of(Measure.Count count, Dimension by) {
-        return rollUp.tells(count)
-                ? parts(rollUp.parts(count.facts(), by))
+        return rollUp.tells()
+                ? parts(rollUp.parts(Asked.of(count), by))
                 : parts(Members.bind(query(Members.of(count), by), count));
     }
 
@@ -68,7 +68,9 @@ public final class PartReader {
 
     /** Subjects that changed enough. */
     public Map<String, PartRow> of(Measure.Change change, Dimension by) {
-        return parts(Members.bind(query(Members.of(change), by), change));
+        return rollUp.tells()
+                ? parts(rollUp.parts(Asked.of(change), by))
+                : parts(Members.bind(query(Members.of(change), by), change));
     }
 
     /** Enterprises by how they answered: those whose last answer of any round has this status. */
@@ -84,6 +86,9 @@ public final class PartReader {
 
     /** Enterprises of a comparison: {@code BASELINE} or {@code REFUSED} at the baseline, or {@code PAIRED}. */
     public Map<String, PartRow> compared(Measure.Change change, String which, Dimension by) {
+        if (rollUp.tells()) {
+            return parts(rollUp.parts(Asked.compared(change, which), by));
+        }
         String from =
                 switch (which) {
                     case "PAIRED" -> "pair";

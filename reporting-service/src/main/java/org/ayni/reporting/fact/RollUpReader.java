@@ -3,35 +3,40 @@ package org.ayni.reporting.fact;
 import java.util.List;
 import org.ayni.reporting.fact.PartReader.PartRow;
 import org.ayni.reporting.framework.Measure;
-import org.ayni.reporting.framework.Measure.Selector;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts without looking at facts: by the numbers that the intake keeps of each day and month. The rows read grow with
- * the parts and the months, not with subjects or events. They tell what is known now, nothing else.
+ * Counts without looking at facts: by the numbers that the intake keeps of each day, month and year. The rows read grow
+ * with the parts and the years, not with subjects or events. They tell what is known now, nothing else.
  */
 final class RollUpReader {
 
-    /** The months before that of the date, and its own days. */
+    /** The years before that of the date, the months of its own, and the days of its month. */
     private static final String STANDING_ON = """
             with standing as (
               select path, sum(members) as members, sum(number) as number
               from fact_count
-              where kind = :kind
-                and ((span = 'MONTH' and starts_on < date_trunc('month', %1$s::date)::date)
+              where kind = :kind and dimension = :dimension
+                and ((span = 'YEAR' and starts_on < date_trunc('year', %1$s::date)::date)
+                     or (span = 'MONTH' and starts_on >= date_trunc('year', %1$s::date)::date
+                         and starts_on < date_trunc('month', %1$s::date)::date)
                      or (span = 'DAY' and starts_on between date_trunc('month', %1$s::date)::date and %1$s))
               group by path having sum(members) <> 0),
             member as (
               select element, sum(members) as members, sum(number) as number
               from standing cross join lateral (
                 select element from jsonb_array_elements(path) with ordinality as had (element, place)
-                where :any or element ->> 0 = any(:details) order by place limit 1) first
+                where (:any or element ->> 0 = any(:details)) and (:anyRole or jsonb_exists_any(element -> 2, :roles))
+                order by place limit 1) first
               group by element)
             """;
 
     private static final String STANDING = standing(":asOf");
+
+    /** The dimension of the numbers that are about none. */
+    static final String WHOLE = "";
 
     static final String MEMBERS = "select coalesce(sum(members), 0)::bigint as members from member";
 
@@ -43,13 +48,10 @@ final class RollUpReader {
 
     private static final String LOCATED = """
             , l as (
-              select element ->> 0 as detail, (element ->> 1)::uuid as home_id, element ->> 2 as sector,
-                     element ->> 3 as municipality, element ->> 4 as sex, element ->> 5 as month, members, number
+              select element ->> 0 as detail, element ->> 1 as value, (element ->> 3)::uuid as instead, members, number
               from member)
             select coalesce(%s, '') as key, sum(members)::bigint as members, sum(%s) as sum
             from l group by 1""";
-
-    static final String ANSWER = "ANSWER.";
 
     private final Handle db;
     private final Moment moment;
@@ -72,65 +74,74 @@ final class RollUpReader {
         return moment.knowsAll();
     }
 
-    /** As {@link #tells()}; whom two kinds of facts single out together is asked of the facts. */
-    boolean tells(Measure.Count count) {
-        return tells() && count.holding() == null && !count.people();
-    }
-
-    /** Distinct subjects of the selected facts. */
-    long members(Selector facts) {
+    /** Distinct subjects. */
+    long members(Asked asked) {
         return series == null
-                ? at(STANDING + MEMBERS, facts).mapTo(Long.class).one()
-                : series.members(facts, moment.asOf());
+                ? at(STANDING + MEMBERS, asked, WHOLE).mapTo(Long.class).one()
+                : series.members(asked, moment.asOf());
     }
 
     FactReader.Answers answers(String name) {
+        Asked asked = Asked.answers(name, List.of());
         return series == null
-                ? at(STANDING + ANSWERED, ANSWER + name, List.of())
+                ? at(STANDING + ANSWERED, asked, WHOLE)
                         .mapTo(FactReader.Answers.class)
                         .one()
-                : series.answers(name, moment.asOf());
+                : series.answers(asked, moment.asOf());
+    }
+
+    FactReader.Pairs pairs(Measure.Change change) {
+        return new FactReader.Pairs(
+                members(Asked.compared(change, Asked.BASELINE)),
+                members(Asked.compared(change, Asked.PAIRED)),
+                members(Asked.compared(change, Asked.REFUSED)),
+                members(Asked.of(change)));
     }
 
     /** Distinct subjects by what they are. */
-    List<PartRow> parts(Selector facts, Dimension by) {
-        return at(STANDING + LOCATED.formatted(key(by), "members"), facts)
-                .mapTo(PartRow.class)
-                .list();
+    List<PartRow> parts(Asked asked, Dimension by) {
+        return parts(asked, by, "members");
     }
 
     /** Whoever answered last with this status, and the sum of their numbers. */
     List<PartRow> answered(String name, String status, Dimension by) {
-        // An answer has no area.
-        String key = by == Dimension.AREA ? "null::text" : key(by);
-        return at(STANDING + LOCATED.formatted(key, "number"), ANSWER + name, List.of(status))
+        return parts(Asked.answers(name, List.of(status)), by, "number");
+    }
+
+    private List<PartRow> parts(Asked asked, Dimension by, String summed) {
+        return at(STANDING + LOCATED.formatted(key(by), summed), asked, kept(by))
                 .mapTo(PartRow.class)
                 .list();
     }
 
-    private static String key(Dimension by) {
+    /** The dimension whose numbers tell it. */
+    private static String kept(Dimension by) {
         return switch (by) {
-            case CONSORTIUM -> "home_id::text";
-            case SECTOR -> "coalesce(sector, " + PartReader.trait("home_id", "SECTOR") + ")";
-            case MUNICIPALITY -> "coalesce(municipality, " + PartReader.trait("home_id", "MUNICIPALITY") + ")";
-            case GROUP -> PartReader.trait("home_id", "COHORT");
-            case SEX -> "sex";
-            case AREA -> PartReader.area("detail");
-            case MONTH -> "month";
+            case AREA -> WHOLE;
+            case GROUP -> Dimension.CONSORTIUM.name();
+            default -> by.name();
         };
     }
 
-    private Query at(String sql, Selector facts) {
-        return at(sql, facts.kind().name(), facts.details());
+    private static String key(Dimension by) {
+        return switch (by) {
+            case CONSORTIUM, SEX, MONTH -> "l.value";
+            case SECTOR, MUNICIPALITY -> "coalesce(l.value, " + PartReader.trait("l.instead", by.name()) + ")";
+            case GROUP -> PartReader.trait("l.value::uuid", "COHORT");
+            case AREA -> PartReader.area("l.detail");
+        };
     }
 
-    private Query at(String sql, String kind, List<String> details) {
-        return bind(moment.bind(db.createQuery(sql)), kind, details);
+    private Query at(String sql, Asked asked, String dimension) {
+        return bind(moment.bind(db.createQuery(sql)), asked, dimension);
     }
 
-    static Query bind(Query query, String kind, List<String> details) {
-        return query.bind("kind", kind)
-                .bind("any", details.isEmpty())
-                .bindArray("details", String.class, details.toArray());
+    static Query bind(Query query, Asked asked, String dimension) {
+        return query.bind("kind", asked.kind())
+                .bind("dimension", dimension)
+                .bind("any", asked.details().isEmpty())
+                .bindArray("details", String.class, asked.details().toArray())
+                .bind("anyRole", asked.roles().isEmpty())
+                .bindArray("roles", String.class, asked.roles().toArray());
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.ayni.reporting.framework.Measure.Selector;
 import org.jdbi.v3.core.Handle;
 
 /** What the roll-ups tell of several dates: the first question about one of them is answered for all in one go. */
@@ -15,8 +14,8 @@ final class RollUpSeries {
 
     private final Handle db;
     private final List<LocalDate> dates;
-    private final Map<Selector, Map<LocalDate, Long>> members = new HashMap<>();
-    private final Map<String, Map<LocalDate, FactReader.Answers>> answers = new HashMap<>();
+    private final Map<Asked, Map<LocalDate, Long>> members = new HashMap<>();
+    private final Map<Asked, Map<LocalDate, FactReader.Answers>> answers = new HashMap<>();
 
     RollUpSeries(Handle db, List<LocalDate> dates) {
         this.db = db;
@@ -28,32 +27,32 @@ final class RollUpSeries {
     private record Answered(LocalDate day, BigDecimal sum, long answered, long refused) {}
 
     /** As {@link RollUpReader#members}, on one of the dates. */
-    long members(Selector facts, LocalDate day) {
+    long members(Asked asked, LocalDate day) {
         return Objects.requireNonNull(
-                members.computeIfAbsent(facts, this::counted).get(day));
+                members.computeIfAbsent(asked, this::counted).get(day));
     }
 
     /** As {@link RollUpReader#answers}, on one of the dates. */
-    FactReader.Answers answers(String name, LocalDate day) {
+    FactReader.Answers answers(Asked asked, LocalDate day) {
         return Objects.requireNonNull(
-                answers.computeIfAbsent(name, this::answered).get(day));
+                answers.computeIfAbsent(asked, this::answered).get(day));
     }
 
-    private Map<LocalDate, Long> counted(Selector facts) {
-        return each(RollUpReader.MEMBERS, facts.kind().name(), facts.details(), Counted.class).stream()
+    private Map<LocalDate, Long> counted(Asked asked) {
+        return each(RollUpReader.MEMBERS, asked, Counted.class).stream()
                 .collect(Collectors.toMap(Counted::day, Counted::members));
     }
 
-    private Map<LocalDate, FactReader.Answers> answered(String name) {
-        return each(RollUpReader.ANSWERED, RollUpReader.ANSWER + name, List.of(), Answered.class).stream()
+    private Map<LocalDate, FactReader.Answers> answered(Asked asked) {
+        return each(RollUpReader.ANSWERED, asked, Answered.class).stream()
                 .collect(Collectors.toMap(
                         Answered::day, it -> new FactReader.Answers(it.sum(), it.answered(), it.refused())));
     }
 
-    private <T> List<T> each(String told, String kind, List<String> details, Class<T> row) {
+    private <T> List<T> each(String told, Asked asked, Class<T> row) {
         String sql = "select asked.day, told.* from unnest(:days::date[]) as asked (day) cross join lateral ("
                 + RollUpReader.standing("asked.day") + told + ") told";
-        return RollUpReader.bind(db.createQuery(sql), kind, details)
+        return RollUpReader.bind(db.createQuery(sql), asked, RollUpReader.WHOLE)
                 .bindArray(
                         "days",
                         String.class,

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -30,12 +29,14 @@ public class FrameworkService {
         this.json = json;
     }
 
-    @Transactional
+    /** Each step is a transaction of its own: nobody waits with the file's rows for what the roll-ups count anew. */
     public void load(@Observes StartupEvent started) throws IOException {
         byte[] file = file();
         String digest = digest(file);
         store.add(digest, json.readValue(file, Framework.class));
-        current = store.get(digest);
+        Framework framework = store.get(digest);
+        DerivedCount.of(framework).forEach(store::keep);
+        current = framework;
     }
 
     /** The version that this service works with. */

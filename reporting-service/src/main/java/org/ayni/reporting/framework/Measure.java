@@ -32,7 +32,7 @@ public sealed interface Measure {
     /**
      * Distinct subjects of the selected facts.
      *
-     * @param holding the subject must hold one of these facts too
+     * @param holding the subject, a person, must have one of these roles too
      * @param people counts the persons who work in the selected enterprises, in place of the enterprises
      * @param observed whoever has such a fact was looked at: the known part of the coverage. When all of the population
      *     were, a zero is proven
@@ -47,8 +47,18 @@ public sealed interface Measure {
             @Nullable Selector register,
             List<Selector> parts)
             implements Measure {
+        /** @throws IllegalArgumentException where {@code holding} is not what it can be */
         public Count {
             parts = listed(parts);
+            if (holding != null
+                    && (holding.kind() != FactKind.ROLE || holding.details().isEmpty() || people)) {
+                throw new IllegalArgumentException("holding: roles by name, and not together with people");
+            }
+        }
+
+        /** The roles of which the subject must have one; empty: it need not. */
+        public List<String> roles() {
+            return holding == null ? List.of() : holding.details();
         }
     }
 
@@ -78,7 +88,13 @@ public sealed interface Measure {
      * @param strictly more than the factor, not merely as much
      * @param owners counts the owners of these enterprises, in place of the enterprises
      */
-    record Change(String question, BigDecimal factor, boolean strictly, boolean owners) implements Measure {}
+    record Change(String question, BigDecimal factor, boolean strictly, boolean owners) implements Measure {
+
+        /** The change that counts, in short: {@code >=1.25}, {@code >1}. */
+        public String step() {
+            return (strictly ? ">" : ">=") + factor.stripTrailingZeros().toPlainString();
+        }
+    }
 
     /** No number of this unit, but these figures of other units. */
     record OtherUnit(List<String> figures) implements Measure {}

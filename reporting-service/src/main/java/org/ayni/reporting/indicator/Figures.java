@@ -143,17 +143,9 @@ public final class Figures {
     }
 
     private Value count(Measure.Count count, @Nullable Long expected) {
-        long found;
-        if (count.people()) {
-            found = facts.peopleOf(count.facts());
-        } else if (count.holding() != null) {
-            found = facts.subjects(count.facts(), count.holding());
-        } else {
-            found = facts.subjects(count.facts());
-        }
         boolean registered = count.register() != null && facts.any(count.register());
         boolean allParts = count.parts().stream().allMatch(facts::any);
-        return Value.counted(found, coverage(count, registered, expected), registered, allParts);
+        return Value.counted(facts.subjects(count), coverage(count, registered, expected), registered, allParts);
     }
 
     /** A complete register knows all who are expected; without one, those who were looked at are known. */

@@ -30,7 +30,7 @@ final class Arrivals {
     private final List<Look> looks;
 
     /**
-     * @param mayLead none that is there leads before it: if it leads, a number changes
+     * @param mayLead none that is there leads before it and goes on: only then does it change a number of its kind
      * @param counted its subject is in the numbers of its kind
      */
     private record Look(boolean mayLead, boolean counted) {}

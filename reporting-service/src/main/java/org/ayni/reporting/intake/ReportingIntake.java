@@ -19,7 +19,7 @@ import org.ayni.reporting.generation.Generations;
 public class ReportingIntake implements EventHandler {
 
     /** Of the rules by which events become facts: raised when the same events would make other rows. */
-    public static final int RULES = 5;
+    public static final int RULES = 6;
 
     private final Generations generations;
     private final Inbox inbox;

@@ -21,7 +21,10 @@ import org.jdbi.v3.core.Handle;
  */
 final class RollUp {
 
-    /** By these facts the parts are told to which others belong. */
+    /**
+     * By these facts the parts are told to which others belong. One that does not lead counts as well: it may be in
+     * another place, or come with its own end, which lets it lead.
+     */
     private static final Set<String> PLACING = Set.of(FactKind.ROLE.name(), FactKind.MEMBERSHIP.name());
 
     private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
@@ -50,18 +53,51 @@ final class RollUp {
     private static final String ASKED = """
             select distinct name, subject_id from reading_subject where subject_id = any(:changed)""";
 
+    /**
+     * Enterprises whose answers change, whoever works where a counted fact or an answer changes, and persons whose
+     * roles or traits change. Where an enterprise is placed anew, {@link #PLACED} and {@link #ASKED} bring its facts and
+     * answers.
+     */
+    private static final String DERIVED = """
+            with asked as (select distinct counted, name from public.derived_count),
+            touched as (
+              select counted, name, subject_id as enterprise
+              from unnest(:kinds::text[], :subjects::uuid[]) as f (name, subject_id) join asked using (name)
+              where counted = 'WORKERS'
+              union
+              select counted, name, subject_id
+              from unnest(:names::text[], :enterprises::uuid[]) as a (name, subject_id) join asked using (name)
+              where counted in ('CHANGED', 'OWNERS'))
+            select counted, name, enterprise as subject_id from touched where counted = 'CHANGED'
+            union
+            select counted, name, r.subject_id from touched cross join lateral (
+              select subject_id from fact where kind = 'ROLE' and enterprise_id = enterprise offset 0) r
+            where counted <> 'CHANGED'
+            union
+            select counted, name, person from asked cross join unnest(:people::uuid[]) as person
+            where counted <> 'CHANGED'""";
+
+    private static final String COUNT_DERIVED = """
+            select count_derived(:sign, counted, name, array_agg(subject_id))::text
+            from unnest(:counted::text[], :names::text[], :subjects::uuid[]) as d (counted, name, subject_id)
+            group by counted, name""";
+
     private final Handle db;
     private final Arrivals arrivals;
     private final Set<Fact> facts;
     private final Set<Fact> newFacts;
     private final Map<Answer, LocalDate> answers = new HashMap<>();
     private final Set<Answer> newAnswers = new HashSet<>();
+    private List<Derived> derived = List.of();
 
     /** A kind of facts of a subject. */
     record Fact(String kind, UUID subjectId) {}
 
     /** A question asked of a subject. */
     record Answer(String name, UUID subjectId) {}
+
+    /** What is derived of a person or an enterprise. */
+    record Derived(String counted, String name, UUID subjectId) {}
 
     private RollUp(Handle db, List<FactRow> rows) {
         this.db = db;
@@ -85,13 +121,19 @@ final class RollUp {
                     .list());
         }
         touched.asked(batch.readings);
-        touched.placed(Stream.concat(
-                        Stream.concat(touched.facts.stream(), touched.newFacts.stream())
-                                .filter(fact -> PLACING.contains(fact.kind()))
+        UUID[] changed = Stream.of(
+                        touched.facts.stream()
+                                .filter(it -> PLACING.contains(it.kind()))
                                 .map(Fact::subjectId),
+                        batch.facts.stream()
+                                .filter(it -> PLACING.contains(it.kind()))
+                                .map(FactRow::subject),
                         batch.traits.stream().map(TraitRow::subject))
+                .flatMap(it -> it)
                 .distinct()
-                .toArray());
+                .toArray(UUID[]::new);
+        touched.placed(changed);
+        touched.derive(changed);
         return touched;
     }
 
@@ -114,18 +156,30 @@ final class RollUp {
                 .forEach(newAnswers::remove);
     }
 
-    private void placed(Object[] changed) {
+    private void placed(UUID[] changed) {
         if (changed.length == 0) {
             return;
         }
         facts.addAll(db.createQuery(PLACED)
-                .bindArray("changed", UUID.class, changed)
+                .bindArray("changed", UUID.class, (Object[]) changed)
                 .mapTo(Fact.class)
                 .list());
         db.createQuery(ASKED)
-                .bindArray("changed", UUID.class, changed)
+                .bindArray("changed", UUID.class, (Object[]) changed)
                 .mapTo(Answer.class)
                 .forEach(answer -> answered(answer, ALWAYS));
+    }
+
+    private void derive(UUID[] changed) {
+        List<Fact> all = Stream.concat(facts.stream(), newFacts.stream()).toList();
+        List<Answer> given = List.copyOf(answers.keySet());
+        var query = db.createQuery(DERIVED).bindArray("people", UUID.class, (Object[]) changed);
+        Columns.texts(query, "kinds", all, Fact::kind);
+        Columns.uuids(query, "subjects", all, Fact::subjectId);
+        Columns.texts(query, "names", given, Answer::name);
+        derived = Columns.uuids(query, "enterprises", given, Answer::subjectId)
+                .mapTo(Derived.class)
+                .list();
     }
 
     /** What was answered before that day stays as it is. */
@@ -150,24 +204,38 @@ final class RollUp {
 
     private void count(int sign, Collection<Fact> counted, Collection<Answer> given) {
         if (!counted.isEmpty()) {
-            List<Fact> rows = List.copyOf(counted);
-            var count = db.createQuery("select count_facts(:sign, :kinds, :subjects)::text")
-                    .bind("sign", sign);
-            Columns.texts(count, "kinds", rows, Fact::kind);
-            Columns.uuids(count, "subjects", rows, Fact::subjectId)
-                    .mapTo(String.class)
-                    .one();
+            facts(sign, List.copyOf(counted));
         }
         if (!given.isEmpty()) {
-            List<Answer> rows = List.copyOf(given);
-            var count = db.createQuery("select count_answers(:sign, :names, :subjects, :since::date[])::text")
-                    .bind("sign", sign);
-            Columns.texts(count, "names", rows, Answer::name);
-            Columns.uuids(count, "subjects", rows, Answer::subjectId);
-            Columns.texts(count, "since", rows, row -> answers.getOrDefault(row, ALWAYS)
-                            .toString())
-                    .mapTo(String.class)
-                    .one();
+            answers(sign, List.copyOf(given));
         }
+        if (!derived.isEmpty()) {
+            var count = db.createQuery(COUNT_DERIVED).bind("sign", sign);
+            Columns.texts(count, "counted", derived, Derived::counted);
+            Columns.texts(count, "names", derived, Derived::name);
+            Columns.uuids(count, "subjects", derived, Derived::subjectId)
+                    .mapTo(String.class)
+                    .list();
+        }
+    }
+
+    private void facts(int sign, List<Fact> rows) {
+        var count = db.createQuery("select count_facts(:sign, :kinds, :subjects)::text")
+                .bind("sign", sign);
+        Columns.texts(count, "kinds", rows, Fact::kind);
+        Columns.uuids(count, "subjects", rows, Fact::subjectId)
+                .mapTo(String.class)
+                .one();
+    }
+
+    private void answers(int sign, List<Answer> rows) {
+        var count = db.createQuery("select count_answers(:sign, :names, :subjects, :since::date[])::text")
+                .bind("sign", sign);
+        Columns.texts(count, "names", rows, Answer::name);
+        Columns.uuids(count, "subjects", rows, Answer::subjectId);
+        Columns.texts(count, "since", rows, row -> answers.getOrDefault(row, ALWAYS)
+                        .toString())
+                .mapTo(String.class)
+                .one();
     }
 }

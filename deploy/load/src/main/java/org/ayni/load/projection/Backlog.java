@@ -21,10 +21,11 @@ final class Backlog implements AutoCloseable {
 
     private final ObjectMapper json = json();
     private final KafkaProducer<String, byte[]> producer;
-    private final Stories stories = new Stories(481);
+    private final Chapters chapters;
     private Instant time = Instant.parse("2026-11-01T12:00:00Z");
 
-    Backlog(String broker) {
+    Backlog(String broker, Chapters chapters) {
+        this.chapters = chapters;
         producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", broker, "acks", "all", "linger.ms", 20, "batch.size", 128 * 1024),
                 new StringSerializer(),
@@ -48,7 +49,7 @@ final class Backlog implements AutoCloseable {
         AtomicReference<Exception> failure = new AtomicReference<>();
         int sent = 0;
         while (sent < atLeast) {
-            for (Stories.Told each : stories.chapter()) {
+            for (Stories.Told each : chapters.next()) {
                 producer.send(message(each), (done, failed) -> failure.compareAndSet(null, failed));
                 sent++;
             }

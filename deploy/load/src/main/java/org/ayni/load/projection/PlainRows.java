@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -67,8 +68,10 @@ final class PlainRows {
 
     private record Day(String name, @Nullable UUID consortium, String on) {}
 
-    /** What a subject adds to the numbers of a day and of its month. */
-    private record Standing(String kind, String span, String startsOn, String path) {}
+    /** What a subject adds to the numbers of a day, of its month and of its year. */
+    private record Standing(String kind, String dimension, String span, String startsOn, String path) {}
+
+    private record Part(String dimension, String value, String instead) {}
 
     private record Sum(BigDecimal total, long entries) {
         Sum plus(Sum other) {
@@ -120,8 +123,8 @@ final class PlainRows {
                         day.name, "PERSON", UNIT, day.consortium, day.on, day.on, sum.total, sum.entries);
             }
         });
-        standings.forEach(
-                (it, sum) -> tables.counts.add(it.kind, it.span, it.startsOn, it.path, sum.entries, sum.total));
+        standings.forEach((it, sum) ->
+                tables.counts.add(it.kind, it.dimension, it.span, it.startsOn, it.path, sum.entries, sum.total));
         progress.forEach((aggregate, it) -> tables.aggregates.add(aggregate, it.topic, it.sequence, it.taken));
         last.forEach((topic, it) ->
                 tables.topics.add(topic, it.events, it.event.id, it.event.type, it.event.recordedAt, now));
@@ -235,11 +238,21 @@ final class PlainRows {
 
     private void stands(Event it, String kind, String detail, @Nullable UUID consortium, @Nullable BigDecimal number) {
         String home = consortium == null ? "null" : '"' + consortium.toString() + '"';
-        String path = "[[\"%s\", %s, null, null, null, \"%s\"]]".formatted(detail, home, it.bookedOn.substring(0, 7));
         Sum added = new Sum(number == null ? BigDecimal.ZERO : number, 1);
         String month = it.bookedOn.substring(0, 8) + "01";
-        standings.merge(new Standing(kind, "DAY", it.bookedOn, path), added, Sum::plus);
-        standings.merge(new Standing(kind, "MONTH", month, path), added, Sum::plus);
+        String year = it.bookedOn.substring(0, 5) + "01-01";
+        for (Part part : List.of(
+                new Part("", "null", "null"),
+                new Part("CONSORTIUM", home, "null"),
+                new Part("SECTOR", "null", home),
+                new Part("MUNICIPALITY", "null", home),
+                new Part("SEX", "null", "null"),
+                new Part("MONTH", '"' + it.bookedOn.substring(0, 7) + '"', "null"))) {
+            String path = "[[\"%s\", %s, null, %s]]".formatted(detail, part.value, part.instead);
+            standings.merge(new Standing(kind, part.dimension, "DAY", it.bookedOn, path), added, Sum::plus);
+            standings.merge(new Standing(kind, part.dimension, "MONTH", month, path), added, Sum::plus);
+            standings.merge(new Standing(kind, part.dimension, "YEAR", year, path), added, Sum::plus);
+        }
     }
 
     private void fact(Event it, int ordinal, Kind kind, @Nullable UUID person, UUID subject, UUID source) {

@@ -26,7 +26,7 @@ public final class ProjectionMeasurement {
     public Report run() throws Exception {
         List<ProjectionRound> rounds = new ArrayList<>();
         try (ReportingTables tables = new ReportingTables(settings);
-                Backlog backlog = new Backlog(broker)) {
+                Backlog backlog = new Backlog(broker, new Stories(481))) {
             round(tables, backlog, plan.warmUp().backlog(), true);
             for (int n = 1; n <= plan.rounds(); n++) {
                 ProjectionRound round = round(tables, backlog, plan.backlog(), n % 2 == 1);

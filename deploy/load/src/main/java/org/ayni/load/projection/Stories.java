@@ -22,7 +22,7 @@ import org.ayni.contracts.training.TrainingEvent.CertificateIssued;
  * event on, many aggregates side by side. A story is four sessions, two certificates, a survey, a loan and two
  * payments: ten events. The same seed tells the same stories.
  */
-final class Stories {
+final class Stories implements Chapters {
 
     static final int EVENTS = 10;
 
@@ -45,8 +45,8 @@ final class Stories {
     /** An event with its place among those of its aggregate. */
     record Told(LocalDate bookedOn, UUID id, long sequence, DomainEvent fact) {}
 
-    /** The events of the next five hundred stories: of all of them the first, then of all the second, and so on. */
-    List<Told> chapter() {
+    @Override
+    public List<Told> next() {
         day = day.plusDays(1);
         List<List<Told>> stories = new ArrayList<>();
         for (int i = 0; i < SIDE_BY_SIDE; i++) {

@@ -16,21 +16,29 @@ class StoriesTest {
 
     @Test
     void everyAggregateIsToldFromItsFirstEventOnWithoutAGap() {
-        Stories stories = new Stories(1);
+        assertEquals(
+                3 * 500 * (Stories.EVENTS - 2), aggregates(new Stories(1)), "payments belong to the loan before them");
+        assertEquals(
+                3 * 500 * (Shops.EVENTS - 2) + Shops.CONSORTIA,
+                aggregates(new Shops(1)),
+                "two of its events are the roles of people that are there");
+    }
+
+    private static int aggregates(Chapters stories) {
         Map<UUID, Long> last = new HashMap<>();
         for (int i = 0; i < 3; i++) {
-            for (Stories.Told each : stories.chapter()) {
+            for (Stories.Told each : stories.next()) {
                 UUID aggregate = each.fact().aggregateId();
                 assertEquals(last.getOrDefault(aggregate, 0L) + 1, each.sequence(), each.toString());
                 last.put(aggregate, each.sequence());
             }
         }
-        assertEquals(3 * 500 * (Stories.EVENTS - 2), last.size(), "payments belong to the loan before them");
+        return last.size();
     }
 
     @Test
     void manyAggregatesAreToldSideBySide() {
-        List<Stories.Told> chapter = new Stories(1).chapter();
+        List<Stories.Told> chapter = new Stories(1).next();
         for (int i = 1; i < chapter.size(); i++) {
             assertNotEquals(
                     chapter.get(i - 1).fact().aggregateId(),
@@ -41,7 +49,7 @@ class StoriesTest {
     @Test
     void decimalsAndDatesAreTextsAsTheServicesWriteThem() {
         JsonNode payment =
-                Backlog.json().valueToTree(new Stories(1).chapter().getLast().fact());
+                Backlog.json().valueToTree(new Stories(1).next().getLast().fact());
         assertEquals("99.58", payment.path("amount").textValue());
         assertEquals("820.00", payment.path("after").path("principal").textValue());
         assertEquals("2005-01-04", payment.path("validOn").textValue());
@@ -49,8 +57,8 @@ class StoriesTest {
 
     @Test
     void theSameSeedTellsTheSame() {
-        List<Stories.Told> twice = new ArrayList<>(new Stories(7).chapter());
-        assertEquals(new Stories(7).chapter(), twice);
-        assertNotEquals(new Stories(8).chapter(), twice);
+        List<Stories.Told> twice = new ArrayList<>(new Stories(7).next());
+        assertEquals(new Stories(7).next(), twice);
+        assertNotEquals(new Stories(8).next(), twice);
     }
 }
