@@ -23,6 +23,12 @@ create index fact_role_of on rebuilt.fact (subject_id) where kind = 'ROLE';
 create index fact_role_at on public.fact (enterprise_id) where kind = 'ROLE';
 create index fact_role_at on rebuilt.fact (enterprise_id) where kind = 'ROLE';
 
+-- What only consortia have is found without looking through the traits of everybody.
+create index trait_of_consortia on public.trait (name, subject_id, valid_on desc, recorded_at desc)
+  where name in ('NAME', 'COHORT');
+create index trait_of_consortia on rebuilt.trait (name, subject_id, valid_on desc, recorded_at desc)
+  where name in ('NAME', 'COHORT');
+
 create function home_of(enterprise uuid, day date) returns uuid language sql stable as $$
   select b.consortium_id from fact b
   where b.leads and b.kind = 'MEMBERSHIP' and b.detail = '' and b.subject_id = enterprise

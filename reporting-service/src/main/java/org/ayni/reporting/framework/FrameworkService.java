@@ -1,42 +1,38 @@
 package org.ayni.reporting.framework;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.StartupEvent;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Loads the framework's file into its tables at start, once for each content, and hands out what the tables say. A
- * changed file is a new version; the old one stays.
- */
+/** Keeps the versions of the framework, once for each content, and hands out what the tables say. */
 @Singleton
 public class FrameworkService {
 
-    private static final String FILE = "/framework/bo481.json";
-
     private final FrameworkStore store;
-    private final ObjectMapper json;
     private volatile @Nullable Framework current;
 
-    FrameworkService(FrameworkStore store, ObjectMapper json) {
+    FrameworkService(FrameworkStore store) {
         this.store = store;
-        this.json = json;
     }
 
-    /** Each step is a transaction of its own: nobody waits with the file's rows for what the roll-ups count anew. */
-    public void load(@Observes StartupEvent started) throws IOException {
-        byte[] file = file();
-        String digest = digest(file);
-        store.add(digest, json.readValue(file, Framework.class));
+    /** Writes a version unless it is there. */
+    @Transactional
+    public void add(String digest, Framework framework) {
+        store.add(digest, framework);
+    }
+
+    /** Has the roll-ups keep what a measure counts. Takes long where that is new and there are many facts. */
+    @Transactional
+    public void keep(DerivedCount count) {
+        store.keep(count);
+    }
+
+    /** From now on, the service works with this version. */
+    @Transactional
+    public Framework use(String digest) {
         Framework framework = store.get(digest);
-        DerivedCount.of(framework).forEach(store::keep);
         current = framework;
+        return framework;
     }
 
     /** The version that this service works with. */
@@ -46,22 +42,5 @@ public class FrameworkService {
             throw new IllegalStateException("the framework is not loaded yet");
         }
         return loaded;
-    }
-
-    private static byte[] file() throws IOException {
-        try (InputStream file = FrameworkService.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IllegalStateException("no " + FILE + " on the class path");
-            }
-            return file.readAllBytes();
-        }
-    }
-
-    private static String digest(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

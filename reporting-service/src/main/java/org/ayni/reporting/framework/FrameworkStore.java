@@ -3,7 +3,6 @@ package org.ayni.reporting.framework;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -29,8 +28,7 @@ class FrameworkStore {
 
     private record LinkRow(String mdbCode, String resultCode) {}
 
-    /** Has the roll-ups keep what a measure counts. Takes long where that is new and there are many facts. */
-    @Transactional
+    /** Nothing, where it is kept already. */
     void keep(DerivedCount count) {
         sql.useHandle(db -> db.createQuery("select keep_count(:counted, :name, :step, :factor, :strictly)::text")
                 .bindMethods(count)
@@ -39,7 +37,6 @@ class FrameworkStore {
     }
 
     /** Writes the version unless it is there. */
-    @Transactional
     void add(String digest, Framework framework) {
         sql.useHandle(db -> {
             int added = db.createUpdate("""

@@ -55,8 +55,8 @@ final class RollUp {
 
     /**
      * Enterprises whose answers change, whoever works where a counted fact or an answer changes, and persons whose
-     * roles or traits change. Where an enterprise is placed anew, {@link #PLACED} and {@link #ASKED} bring its facts and
-     * answers.
+     * roles or traits change. Where an enterprise is placed anew, {@link #PLACED} and {@link #ASKED} bring its facts
+     * and answers.
      */
     private static final String DERIVED = """
             with asked as (select distinct counted, name from public.derived_count),

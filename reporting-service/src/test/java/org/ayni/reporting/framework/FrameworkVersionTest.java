@@ -53,6 +53,17 @@ class FrameworkVersionTest {
     }
 
     @Test
+    void whatASubjectHoldsBesideIsARoleByName() throws IOException {
+        String holding = "/indicators/3/record/measure/holding";
+        ObjectNode other = file();
+        ((ObjectNode) other.at(holding)).put("kind", "CONSENT");
+        assertThrows(JsonMappingException.class, () -> json.treeToValue(other, Framework.class));
+        ObjectNode any = file();
+        ((ObjectNode) any.at(holding)).putArray("details");
+        assertThrows(JsonMappingException.class, () -> json.treeToValue(any, Framework.class));
+    }
+
+    @Test
     void everyIndicatorsPopulationIsAFigureThatExists() {
         Framework current = service.current();
         current.indicators().forEach(each -> current.figure(each.population()));

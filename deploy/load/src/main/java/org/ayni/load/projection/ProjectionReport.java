@@ -65,7 +65,7 @@ record ProjectionReport(Machine machine, int events, List<ProjectionRound> round
                   and keeps in memory which fact leads. The two take turns in beginning.
                 * Errors: rows by which the tables of the two differ. Which loan is a consortium's first depends on the
                   order in which partitions come; the plain reader takes the first to come, ours the earliest, so that
-                  some tens of rows of `fact_count` differ.
+                  some hundred rows of `fact_count` differ, one for each dimension and span.
                 * PostgreSQL with `fsync`, `synchronous_commit` and `full_page_writes` on; Kafka with one broker.
 
                 Machine: %s. A load average far above 4 before a round means that others were busy on the same

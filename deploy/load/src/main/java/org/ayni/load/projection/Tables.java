@@ -69,7 +69,8 @@ final class Tables {
     final Bulk counts = new Bulk(
             "fact_count",
             "kind text dimension text span text starts_on date path jsonb members int8 number numeric",
-            "(kind, dimension, span, starts_on, path_key) do update set members = fact_count.members + excluded.members, "
+            "(kind, dimension, span, starts_on, path_key) do update set "
+                    + "members = fact_count.members + excluded.members, "
                     + "number = fact_count.number + excluded.number");
     final Bulk aggregates = new Bulk(
             "aggregate_progress",
